@@ -34,6 +34,10 @@ public enum Field {
     CLAIMED_TO,
     /** Pending at the end of this day: filed on or before it and not closed on or before it. */
     PENDING_ON,
+    /** Not closed before this day: closed on or after it, or not at all. With {@link #FILED_TO} it asks for 受理. */
+    NOT_CLOSED_BEFORE,
+    /** Filing day missing: {@code true} asks for cases of which the filing day is not known. */
+    UNFILED,
     /** {@code pending} or {@code closed}, as of the last entry of the journal. */
     STATE,
     /** The name of the import source. */
