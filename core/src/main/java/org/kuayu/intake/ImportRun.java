@@ -29,6 +29,8 @@ public record ImportRun(
         RUNNING,
         /** Stopped by a user or by the end of the process: may be resumed or undone. */
         INTERRUPTED,
+        /** Being taken back; can only be taken back further. */
+        UNDOING,
         /** All rows were read. */
         DONE,
         /** Taken back: nothing of it is left in the stores. */
