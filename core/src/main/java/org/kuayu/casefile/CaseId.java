@@ -23,7 +23,9 @@ public final class CaseId implements Comparable<CaseId> {
         if (!number.complete()) {
             throw new IllegalArgumentException("incomplete case number: " + number.original());
         }
-        String suffix = number.courtCode().isPresent() ? "" : court.map(c -> "@" + c.value()).orElse("");
+        String suffix = number.courtCode().isPresent()
+                ? ""
+                : court.map(c -> "@" + c.value()).orElse("");
         return new CaseId(number.key() + suffix);
     }
 

@@ -124,8 +124,7 @@ public record CaseRecord(
          */
         public CaseRecord build() {
             var id = CaseId.of(number, court.code());
-            return new CaseRecord(
-                    id, number, court, matter, dates, amounts, parties, citations, visibility, source);
+            return new CaseRecord(id, number, court, matter, dates, amounts, parties, citations, visibility, source);
         }
     }
 }

@@ -19,7 +19,10 @@ public interface DocumentStore {
     /** The documents of many cases, by case in ascending order, then in the order they were put. */
     List<CaseDocument> listForAll(Collection<CaseId> caseIds);
 
-    /** Keeps the document and its original bytes (empty array: text only); one with the same identifier is replaced. */
+    /**
+     * Keeps the document and its original bytes (empty array: text only); one with the same identifier is replaced and
+     * keeps its place in the order.
+     */
     void put(CaseDocument document, byte[] original);
 
     /** Takes the document away; does nothing when there is none. */

@@ -39,7 +39,11 @@ public record ImportFile(String name, Path path, long size, String digest) {
     public static ImportFile of(Path path, String name) {
         try (var in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
             long size = in.transferTo(OutputStream.nullOutputStream());
-            return new ImportFile(name, path, size, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+            return new ImportFile(
+                    name,
+                    path,
+                    size,
+                    HexFormat.of().formatHex(in.getMessageDigest().digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

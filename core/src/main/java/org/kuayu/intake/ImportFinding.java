@@ -12,8 +12,7 @@ import org.kuayu.text.Remark;
  * @param remark why: a stable code and its detail
  * @param rawRow the row as it came, so that it can be downloaded, mended and sent again; empty for warnings
  */
-public record ImportFinding(
-        long row, String column, String value, Severity severity, Remark remark, String rawRow) {
+public record ImportFinding(long row, String column, String value, Severity severity, Remark remark, String rawRow) {
     /** What became of the row. */
     public enum Severity {
         /** Brought in, with a doubt. */

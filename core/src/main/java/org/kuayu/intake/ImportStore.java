@@ -21,7 +21,10 @@ public interface ImportStore {
     /** Adds findings of an import. */
     void add(String importId, List<ImportFinding> findings);
 
-    /** Findings of an import in the order of their rows, after row {@code afterRow}. */
+    /**
+     * Findings of an import in the order of their rows, after row {@code afterRow}; {@code limit} of them, and those
+     * that the last row still has, so that a row is never divided between two pages.
+     */
     List<ImportFinding> listFindings(String importId, long afterRow, int limit);
 
     /** The mapping kept for a source: column name to field name. */

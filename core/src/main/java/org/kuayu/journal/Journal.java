@@ -1,6 +1,7 @@
 package org.kuayu.journal;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -34,4 +35,10 @@ public interface Journal {
 
     /** Every durable entry about the subject, ascending. */
     List<Entry> listAbout(Subject subject);
+
+    /**
+     * Calls the listener with {@link #lastSequence} after every acknowledged write, on the thread that wrote. It must
+     * return at once and must not write; it is for waking up those who follow.
+     */
+    void listen(LongConsumer listener);
 }

@@ -1,0 +1,67 @@
+package org.kuayu;
+
+import java.time.Clock;
+import org.kuayu.casefile.CaseStore;
+import org.kuayu.casefile.MemoryCases;
+import org.kuayu.document.DocumentStore;
+import org.kuayu.document.MemoryDocuments;
+import org.kuayu.intake.ImportStore;
+import org.kuayu.intake.MemoryImports;
+import org.kuayu.journal.Journal;
+import org.kuayu.journal.MemoryJournal;
+import org.kuayu.staff.MemoryStaff;
+import org.kuayu.staff.StaffStore;
+
+/** Stores that keep everything in memory and forget it at the end: for tests and trials. Thread-safe. */
+public final class MemoryStores implements Stores {
+    private final MemoryJournal journal;
+    private final CaseStore cases;
+    private final DocumentStore documents;
+    private final ImportStore imports;
+    private final StaffStore staff;
+
+    /** Empty stores that live by the clock of the machine. */
+    public MemoryStores() {
+        this(Clock.systemUTC());
+    }
+
+    /** Empty stores that live by this clock. */
+    public MemoryStores(Clock clock) {
+        journal = new MemoryJournal(clock);
+        cases = new MemoryCases(journal);
+        documents = new MemoryDocuments(journal);
+        imports = new MemoryImports(journal);
+        staff = new MemoryStaff(journal);
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public CaseStore cases() {
+        return cases;
+    }
+
+    @Override
+    public DocumentStore documents() {
+        return documents;
+    }
+
+    @Override
+    public ImportStore imports() {
+        return imports;
+    }
+
+    @Override
+    public StaffStore staff() {
+        return staff;
+    }
+
+    /** Does nothing: there is nothing to close. */
+    @Override
+    public void close() {
+        // nothing is open
+    }
+}
