@@ -1,0 +1,130 @@
+package org.kuayu.caseload;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kuayu.casefile.Procedure;
+import org.kuayu.court.CourtLevel;
+import org.kuayu.search.CaseQuery;
+import org.kuayu.search.Facet;
+import org.kuayu.search.Field;
+import org.kuayu.search.Sort;
+
+/**
+ * Which cases are counted. Empty sets do not narrow.
+ *
+ * @param regions two digits of the division code
+ * @param levels levels of court
+ * @param courts court codes, or printed names of courts without one
+ * @param proceedings what is counted together
+ * @param procedure one procedure of these proceedings; absent for all of them
+ * @param cause a cause path; its descendants count too; empty for every cause
+ */
+public record Scope(
+        Set<String> regions,
+        Set<CourtLevel> levels,
+        Set<String> courts,
+        Proceedings proceedings,
+        Optional<Procedure> procedure,
+        String cause) {
+    /** 审判执行 cases of every court. */
+    public static final Scope TRIALS =
+            new Scope(Set.of(), Set.of(), Set.of(), Proceedings.TRIAL_AND_ENFORCEMENT, Optional.empty(), "");
+
+    private static final String EVER = "0001-01-01";
+
+    public Scope {
+        regions = Collections.unmodifiableSet(new TreeSet<>(regions));
+        levels = Collections.unmodifiableSet(new TreeSet<>(levels));
+        courts = Collections.unmodifiableSet(new TreeSet<>(courts));
+        Objects.requireNonNull(cause, "cause");
+        if (procedure.isPresent() && Proceedings.of(procedure.get()) != proceedings) {
+            throw new IllegalArgumentException(procedure.get() + " is not counted with " + proceedings);
+        }
+    }
+
+    /** The same scope for other proceedings, all their procedures. */
+    public Scope withProceedings(Proceedings value) {
+        return new Scope(regions, levels, courts, value, Optional.empty(), cause);
+    }
+
+    /** The same scope for these courts only. */
+    public Scope withCourts(Set<String> values) {
+        return new Scope(regions, levels, values, proceedings, procedure, cause);
+    }
+
+    /** The same scope for this region only. */
+    public Scope withRegion(String code) {
+        return new Scope(Set.of(code), levels, courts, proceedings, procedure, cause);
+    }
+
+    /** The same scope for courts of this level only. */
+    public Scope withLevel(CourtLevel level) {
+        return new Scope(regions, Set.of(level), courts, proceedings, procedure, cause);
+    }
+
+    /** The same scope for one procedure, with the proceedings it belongs to. */
+    public Scope withProcedure(Procedure value) {
+        return new Scope(regions, levels, courts, Proceedings.of(value), Optional.of(value), cause);
+    }
+
+    /** The same scope for this cause and what lies below it. */
+    public Scope withCause(String path) {
+        return new Scope(regions, levels, courts, proceedings, procedure, path);
+    }
+
+    /** The procedures counted. */
+    public Set<Procedure> procedures() {
+        return procedure.map(Set::of).orElseGet(proceedings::procedures);
+    }
+
+    /** Whether a cause path lies within the scope. */
+    boolean holdsCause(String path) {
+        return cause.isEmpty() || path.equals(cause) || path.startsWith(cause + "/");
+    }
+
+    /** The search whose hits the count counts, newest filing first. */
+    public CaseQuery listing(FlowTerm term, ReportPeriod period) {
+        var first = period.first().toString();
+        var last = period.last().toString();
+        return listing(
+                switch (term) {
+                    case O ->
+                        Map.of(Field.PENDING_ON, period.first().minusDays(1).toString());
+                    case N -> Map.of(Field.FILED_FROM, first, Field.FILED_TO, last);
+                    case H -> Map.of(Field.FILED_TO, last, Field.NOT_CLOSED_BEFORE, first);
+                    case C -> Map.of(Field.CLOSED_FROM, first, Field.CLOSED_TO, last, Field.FILED_FROM, EVER);
+                    case P -> Map.of(Field.PENDING_ON, last);
+                });
+    }
+
+    /** The search for the cases of the scope that are counted apart, because their filing day is not known. */
+    public CaseQuery unfiledListing() {
+        return listing(Map.of(Field.UNFILED, "true"));
+    }
+
+    private CaseQuery listing(Map<Field, String> days) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        chosen.put(Facet.PROCEDURE, names(procedures()));
+        put(chosen, Facet.REGION, regions);
+        put(chosen, Facet.LEVEL, names(levels));
+        put(chosen, Facet.COURT, courts);
+        put(chosen, Facet.CAUSE, cause.isEmpty() ? Set.of() : Set.of(cause));
+        return CaseQuery.of("").withFields(days).withChosen(chosen).withSort(Sort.FILED_NEWEST);
+    }
+
+    private static void put(Map<Facet, Set<String>> chosen, Facet facet, Set<String> values) {
+        if (!values.isEmpty()) {
+            chosen.put(facet, values);
+        }
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+}
