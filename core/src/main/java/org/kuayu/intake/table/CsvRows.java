@@ -1,0 +1,75 @@
+package org.kuayu.intake.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.kuayu.intake.ColumnMapping;
+import org.kuayu.intake.RowSource;
+import org.kuayu.intake.Rows;
+import org.kuayu.intake.SourceText;
+import org.kuayu.text.Remark;
+
+/** The rows of a CSV file. */
+final class CsvRows implements Rows {
+    private final SourceText text;
+    private final CsvLexer lexer;
+    private final List<String> header;
+    private final String rawHeader;
+    private Optional<CsvLexer.Record> ahead;
+
+    CsvRows(SourceText text, RowSource.Shape shape) {
+        this.text = text;
+        lexer = new CsvLexer(text, shape.delimiter());
+        ahead = lexer.next();
+        List<String> first = ahead.map(CsvLexer.Record::cells).orElse(List.of());
+        if (shape.header()) {
+            header = ColumnMapping.names(first);
+            rawHeader = Csv.line(first);
+            ahead = lexer.next();
+        } else {
+            header = ColumnMapping.names(Collections.nCopies(first.size(), ""));
+            rawHeader = "";
+        }
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public String rawHeader() {
+        return rawHeader;
+    }
+
+    @Override
+    public Optional<Row> next() {
+        Optional<Row> row = ahead.map(this::row);
+        ahead = ahead.isPresent() ? lexer.next() : ahead;
+        return row;
+    }
+
+    private Row row(CsvLexer.Record record) {
+        String raw = Csv.line(record.cells());
+        if (record.fault().isPresent()) {
+            return Row.refused(record.line(), Csv.cut(raw), record.fault().get());
+        }
+        return Csv.row(record.line(), record.cells(), header.size());
+    }
+
+    @Override
+    public Optional<Remark> broken() {
+        return Optional.empty();
+    }
+
+    @Override
+    public double share() {
+        return text.share();
+    }
+
+    @Override
+    public void close() {
+        text.close();
+    }
+}
