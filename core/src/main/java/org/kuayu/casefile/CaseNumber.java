@@ -1,10 +1,17 @@
 package org.kuayu.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import org.kuayu.court.CourtCode;
 import org.kuayu.text.Reading;
 
-/** SPINE: signature only; the grammar is written by the ground work. A case number 案号. */
+/**
+ * A case number 案号: （2024）渝0112民初123号, or of before 2016 （2012）渝北法民初字第03933号 (法〔2015〕137号, amended by
+ * 法〔2018〕335号).
+ *
+ * <p>{@link #parse} takes what people really write and says what remains doubtful by remarks {@code case-number.*}. Two
+ * numbers are equal when key and suffix are. Immutable.
+ */
 public final class CaseNumber {
     /** How the number is built. */
     public enum Form {
@@ -17,14 +24,31 @@ public final class CaseNumber {
     }
 
     private final String original;
+    private final CaseNumberParts parts;
 
-    private CaseNumber(String original) {
+    CaseNumber(String original, CaseNumberParts parts) {
         this.original = original;
+        this.parts = parts;
     }
 
-    /** Reads a number as people print it. */
+    /**
+     * Reads one number as people print it. A list (1、2、3号) is read as its first number, with the doubt
+     * {@code case-number.list}: ask {@link #parseList} for all.
+     */
     public static Reading<CaseNumber> parse(String written) {
-        return Reading.of(new CaseNumber(written));
+        return switch (CaseNumberReader.read(written)) {
+            case Reading.Understood<List<CaseNumber>>(var numbers, var doubts) ->
+                Reading.of(numbers.getFirst(), doubts);
+            case Reading.Refused<List<CaseNumber>>(var reason) -> new Reading.Refused<>(reason);
+        };
+    }
+
+    /**
+     * Reads one number or a list with one head, in the order written: （2024）渝0112民初1、2、3号, 1-3号, 1号至3号. At most
+     * 2 000 numbers.
+     */
+    public static Reading<List<CaseNumber>> parseList(String written) {
+        return CaseNumberReader.read(written);
     }
 
     /** The number in this text; throws {@link IllegalArgumentException} if it is none. */
@@ -37,53 +61,73 @@ public final class CaseNumber {
         return original;
     }
 
-    /** Display form with full-width brackets: {@code （2024）渝0112民初123号}. */
+    /** Display form with full-width brackets: {@code （2024）渝0112民初123号}; masked characters show as {@code ×}. */
     public String display() {
-        return original;
+        return parts.display();
     }
 
-    /** Comparison key: ASCII brackets, no suffix, no leading zeros in the serial. */
+    /** Comparison key: ASCII brackets, no suffix, no leading zeros in the serial (刑核 keeps its eight digits). */
     public String key() {
-        return original;
+        return parts.key();
     }
 
     /** How it is built. */
     public Form form() {
-        return Form.NEW;
+        return parts.form();
     }
 
     /** False where a part is masked or missing, so that the number names no single case. */
     public boolean complete() {
-        return true;
+        return parts.complete();
     }
 
-    /** The year of receipt 收案年度. */
+    /** The year of receipt 收案年度; 0 where it is masked. */
     public int year() {
-        return 0;
+        return parts.yearNumber();
     }
 
-    /** The court code; empty in the old form. */
+    /** The court code; empty in the old form, and where it is masked or missing. */
     public Optional<CourtCode> courtCode() {
-        return Optional.empty();
+        return parts.courtCode();
+    }
+
+    /** The special-trial character 专门审判代字 (知 in 最高法知民终); empty text where there is none. */
+    public String special() {
+        return parts.special();
     }
 
     /** The type code 类型代字 (民初), or in the old form the type words as printed where certain, else empty. */
     public String type() {
-        return "";
+        return parts.type();
     }
 
     /** In the old form everything between year and 字第, verbatim; empty in the new form. */
     public String body() {
-        return "";
+        return parts.body();
     }
 
-    /** The serial as printed. */
+    /** The serial as printed, masked characters as {@code ×}. */
     public String serial() {
-        return "";
+        return parts.serial();
     }
 
-    /** The suffix 之一, 之二 … of a further document of the same case; empty if there is none. */
+    /** The suffix of a further document of the same case, 之一 or {@code -1}; empty if there is none. */
     public String suffix() {
-        return "";
+        return parts.suffix();
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof CaseNumber n && n.key().equals(key()) && n.suffix().equals(suffix());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key().hashCode() + suffix().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return display();
     }
 }

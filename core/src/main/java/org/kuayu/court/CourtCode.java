@@ -1,6 +1,7 @@
 package org.kuayu.court;
 
 import java.util.regex.Pattern;
+import org.kuayu.text.Canonical;
 import org.kuayu.text.Reading;
 
 /**
@@ -9,8 +10,8 @@ import org.kuayu.text.Reading;
  * <p>Says nothing about whether a court of this code exists: ask {@link Courts}.
  */
 public final class CourtCode implements Comparable<CourtCode> {
-    /** The first characters that a court code may have. */
-    static final String PROVINCES = "京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军";
+    /** The first characters that a court code may have: the provinces, 兵 the Xinjiang Corps, 军 the military courts. */
+    public static final String PROVINCES = "京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军";
 
     private static final Pattern GRAMMAR = Pattern.compile("最高法|[" + PROVINCES + "](?:\\d{4}|\\d{2})?");
 
@@ -34,7 +35,7 @@ public final class CourtCode implements Comparable<CourtCode> {
 
     /** Reads a code as people write it: full-width digits and blanks are understood. */
     public static Reading<CourtCode> parse(String written) {
-        String canonical = org.kuayu.text.Canonical.of(written);
+        String canonical = Canonical.of(written);
         return GRAMMAR.matcher(canonical).matches()
                 ? Reading.of(new CourtCode(canonical))
                 : Reading.refused("court-code.form", written);
