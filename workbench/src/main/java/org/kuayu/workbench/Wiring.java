@@ -1,0 +1,27 @@
+package org.kuayu.workbench;
+
+import java.util.List;
+import org.kuayu.Kuayu;
+import org.kuayu.workbench.account.LoginRoutes;
+import org.kuayu.workbench.account.OfficerRoutes;
+import org.kuayu.workbench.account.SetupRoutes;
+import org.kuayu.workbench.shell.Feature;
+import org.kuayu.workbench.shell.Server;
+import org.kuayu.workbench.shell.Settings;
+
+/** Joins a system with the features of the workbench. Each feature adds one line. */
+public final class Wiring {
+    private Wiring() {}
+
+    /** Starts the workbench of this system; returns when the first page can be had. The system stays the caller's. */
+    public static Server start(Kuayu kuayu, Settings settings) {
+        return Server.start(kuayu, settings, features(kuayu, settings));
+    }
+
+    private static List<Feature> features(Kuayu kuayu, Settings settings) {
+        return List.of(
+                new SetupRoutes(kuayu, settings),
+                new LoginRoutes(kuayu, settings),
+                new OfficerRoutes(kuayu));
+    }
+}

@@ -1,0 +1,49 @@
+package org.kuayu.workbench.shell;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.kuayu.Kuayu;
+import org.kuayu.casefile.Access;
+import org.kuayu.casefile.Visibility;
+import org.kuayu.court.CourtCode;
+import org.kuayu.staff.Officer;
+import org.kuayu.staff.Role;
+
+/** What the shell asks the system: who an officer is, what he may see, what a court is called. */
+final class Shell {
+    /** Who acts through the command line on the machine itself, with the secret of the data folder. */
+    static final Officer LOCAL =
+            new Officer("local", "local", EnumSet.allOf(Role.class), Optional.empty(), "-", true);
+
+    private final Kuayu kuayu;
+    private final Settings settings;
+
+    Shell(Kuayu kuayu, Settings settings) {
+        this.kuayu = Objects.requireNonNull(kuayu, "kuayu");
+        this.settings = Objects.requireNonNull(settings, "settings");
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Kuayu kuayu() {
+        return kuayu;
+    }
+
+    Optional<Officer> officer(String login) {
+        return kuayu.staff().find(login).filter(Officer::active);
+    }
+
+    Access access(Officer officer) {
+        return officer == LOCAL
+                ? Access.ALL
+                : new Access(EnumSet.of(Visibility.PUBLIC, Visibility.COURTS), Set.of(), true);
+    }
+
+    String courtName(CourtCode code) {
+        return code.value();
+    }
+}
