@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param text algorithm, colon, lower-case hexadecimal digits
  */
 public record Digest(String text) {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9-]+:[0-9a-f]{32,128}");
+
     /** What stands before the first entry of a journal. */
     public static final Digest NONE = new Digest("sha-256:" + "0".repeat(64));
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]+:[0-9a-f]{32,128}");
 
     public Digest {
         if (!FORM.matcher(text).matches()) {

@@ -60,11 +60,14 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public Entry append(Draft draft) {
-        undoing(entries::removeLast);
+        if (!lock.isWriteLockedByCurrentThread()) {
+            throw new IllegalStateException("only inside Journal.write");
+        }
         Digest previous = entries.isEmpty() ? Digest.NONE : entries.getLast().digest();
         var instant = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var entry = Entry.chain(entries.size() + 1L, instant, draft, previous);
         entries.add(entry);
+        undoing(entries::removeLast);
         return entry;
     }
 
