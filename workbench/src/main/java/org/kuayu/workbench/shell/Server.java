@@ -32,6 +32,7 @@ public final class Server implements AutoCloseable {
     public static Server start(Kuayu kuayu, Settings settings, List<Feature> features) {
         var routes = new Routes();
         new Languages().register(routes);
+        new Home().register(routes);
         features.forEach(feature -> feature.register(routes));
         var shell = new Shell(kuayu, settings);
         var javalin = Javalin.create(config -> configure(config, shell, routes));
