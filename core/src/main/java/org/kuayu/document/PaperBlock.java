@@ -1,0 +1,115 @@
+package org.kuayu.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a {@link Paper}. */
+public sealed interface PaperBlock {
+    /**
+     * A heading; headings become bookmarks.
+     *
+     * @param level 1 or 2
+     * @param text its text
+     */
+    record Heading(int level, String text) implements PaperBlock {
+        public Heading {
+            if (level < 1 || level > 2) {
+                throw new IllegalArgumentException("heading level " + level);
+            }
+        }
+    }
+
+    /** A paragraph of running text. */
+    record Paragraph(String text) implements PaperBlock {}
+
+    /** A remark in small print under what it is about. */
+    record Note(String text) implements PaperBlock {}
+
+    /** What follows starts on a new page. */
+    record NewPage() implements PaperBlock {}
+
+    /** Figures in large print, four in a line. */
+    record Cards(List<Card> cards) implements PaperBlock {
+        public Cards {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * One figure in large print.
+     *
+     * @param label what it is
+     * @param value the figure with its unit
+     * @param arithmetic how it came about, in one line
+     */
+    record Card(String label, String value, String arithmetic) {}
+
+    /**
+     * A table; its head is repeated on each page.
+     *
+     * @param caption what it shows
+     * @param columns heads; the first column names the row, the others are figures, aligned to the right
+     * @param rows cells as texts, as many as columns
+     * @param total whether the last row is the whole and is set apart
+     */
+    record Table(String caption, List<String> columns, List<List<String>> rows, boolean total) implements PaperBlock {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            int width = columns.size();
+            if (rows.stream().anyMatch(r -> r.size() != width)) {
+                throw new IllegalArgumentException("table rows of other width than " + width + ": " + caption);
+            }
+        }
+    }
+
+    /**
+     * A chart as data. Its axis starts at nought; the same figures stand in a table beside it.
+     *
+     * @param caption what it shows
+     * @param alternative its message in words, for those who cannot see it
+     * @param shape columns along time, or bars by name
+     * @param names of the places on the axis
+     * @param series at most three
+     */
+    record Chart(String caption, String alternative, Shape shape, List<String> names, List<Series> series)
+            implements PaperBlock {
+        /** How the data are drawn. */
+        public enum Shape {
+            /** Upright columns along time; the third series as a line. */
+            COLUMNS,
+            /** Lying bars, one line a name. */
+            BARS
+        }
+
+        public Chart {
+            names = List.copyOf(names);
+            series = List.copyOf(series);
+            int width = names.size();
+            if (series.isEmpty() || series.stream().anyMatch(s -> s.values().size() != width)) {
+                throw new IllegalArgumentException("chart series of other width than " + width + ": " + caption);
+            }
+        }
+    }
+
+    /** One series of a chart: as many values as the chart has names, none below nought. */
+    record Series(String name, List<BigDecimal> values) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Terms with what they mean. */
+    record Definitions(List<Definition> definitions) implements PaperBlock {
+        public Definitions {
+            definitions = List.copyOf(definitions);
+        }
+    }
+
+    /** A term, what it means, and where that is laid down. */
+    record Definition(String term, String meaning, Optional<String> source) {}
+
+    /** Sentences taken over word by word, and where they were printed. */
+    record Quote(String text, String source) implements PaperBlock {}
+}

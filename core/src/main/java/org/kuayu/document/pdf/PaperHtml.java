@@ -1,0 +1,185 @@
+package org.kuayu.document.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.kuayu.document.Paper;
+import org.kuayu.document.PaperBlock;
+
+/** The XHTML of a paper, which openhtmltopdf lays out. Charts stand in it as objects with their number. */
+final class PaperHtml {
+    static final String CHART = "application/x-kuayu-chart";
+    /** Width of the text and height of a chart's parts, in CSS pixels (1/96 inch). */
+    static final int WIDTH = 642;
+
+    private final Paper paper;
+    private final List<PaperBlock.Chart> charts = new ArrayList<>();
+    private final Html html = new Html();
+    private int headings;
+
+    PaperHtml(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** The charts in the order of their numbers, once {@link #write} has run. */
+    List<PaperBlock.Chart> charts() {
+        return charts;
+    }
+
+    String write() {
+        boolean chinese = paper.language().getLanguage().equals("zh");
+        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", chinese ? "zh-CN" : "en");
+        head(chinese);
+        html.open("body");
+        cover();
+        paper.blocks().forEach(this::block);
+        html.close("body").close("html");
+        return "<!DOCTYPE html>" + html;
+    }
+
+    private void head(boolean chinese) {
+        html.open("head").text("title", "", paper.cover().title());
+        html.empty("meta", "name", "subject", "content", paper.cover().subtitle());
+        html.empty("meta", "name", "description", "content", paper.footer());
+        html.empty("meta", "name", "author", "content", paper.cover().kicker());
+        html.open("style").raw(css(chinese)).close("style");
+        bookmarks();
+        html.close("head");
+    }
+
+    private String css(boolean chinese) {
+        var numbers = chinese
+                ? "\"第 \" counter(page) \" 页，共 \" counter(pages) \" 页\""
+                : "\"page \" counter(page) \" of \" counter(pages)";
+        var footer = '"' + paper.footer().replaceAll("[\"\\\\<&\\p{Cntrl}]", " ") + '"';
+        try (InputStream in = PaperHtml.class.getResourceAsStream("paper.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("string-footer", footer)
+                    .replace("page-numbers", numbers);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource paper.css", e);
+        }
+    }
+
+    private void bookmarks() {
+        html.open("bookmarks");
+        html.empty("bookmark", "name", paper.cover().title(), "href", "#cover");
+        int number = 0;
+        for (PaperBlock block : paper.blocks()) {
+            if (block instanceof PaperBlock.Heading h) {
+                number++;
+                if (h.level() == 1) {
+                    html.empty("bookmark", "name", h.text(), "href", "#h" + number);
+                }
+            }
+        }
+        html.close("bookmarks");
+    }
+
+    private void cover() {
+        var cover = paper.cover();
+        html.open("div", "class", "cover", "id", "cover");
+        html.open("div", "class", "band").close("div");
+        html.text("p", "kicker", cover.kicker())
+                .text("h1", "title", cover.title())
+                .text("p", "subtitle", cover.subtitle());
+        html.open("div", "class", "facts");
+        for (var fact : cover.facts()) {
+            html.open("p").text("span", "label", fact.label()).text("span", "value", fact.value()).close("p");
+        }
+        html.close("div").close("div");
+    }
+
+    private void block(PaperBlock block) {
+        switch (block) {
+            case PaperBlock.Heading h -> heading(h);
+            case PaperBlock.Paragraph p -> html.text("p", "", p.text());
+            case PaperBlock.Note n -> html.text("p", "note", n.text());
+            case PaperBlock.NewPage n -> html.open("div", "class", "page").close("div");
+            case PaperBlock.Cards c -> cards(c.cards());
+            case PaperBlock.Table t -> table(t);
+            case PaperBlock.Chart c -> chart(c);
+            case PaperBlock.Definitions d -> d.definitions().forEach(this::definition);
+            case PaperBlock.Quote q -> quote(q);
+        }
+    }
+
+    private void heading(PaperBlock.Heading heading) {
+        headings++;
+        html.open("h" + heading.level(), "id", "h" + headings)
+                .plain(heading.text())
+                .close("h" + heading.level());
+    }
+
+    private void cards(List<PaperBlock.Card> cards) {
+        for (int line = 0; line < cards.size(); line += 4) {
+            html.open("div", "class", "cards");
+            for (int i = line; i < Math.min(line + 4, cards.size()); i++) {
+                var card = cards.get(i);
+                html.open("div", "class", i == line + 3 ? "card last" : "card")
+                        .text("p", "label", card.label())
+                        .text("p", "value", card.value())
+                        .text("p", "sum", card.arithmetic())
+                        .close("div");
+            }
+            html.close("div");
+        }
+    }
+
+    private void table(PaperBlock.Table table) {
+        html.text("p", "caption", table.caption());
+        html.open("table").open("thead").open("tr");
+        for (int i = 0; i < table.columns().size(); i++) {
+            html.open("th", "scope", "col", "class", i == 0 ? "name" : "figure")
+                    .plain(table.columns().get(i))
+                    .close("th");
+        }
+        html.close("tr").close("thead").open("tbody");
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean whole = table.total() && i == table.rows().size() - 1;
+            row(table.rows().get(i), whole);
+        }
+        html.close("tbody").close("table");
+    }
+
+    private void row(List<String> cells, boolean whole) {
+        html.open("tr", "class", whole ? "total" : "part");
+        for (int i = 0; i < cells.size(); i++) {
+            html.text("td", i == 0 ? "name" : "figure", cells.get(i));
+        }
+        html.close("tr");
+    }
+
+    private void chart(PaperBlock.Chart chart) {
+        html.text("p", "caption", chart.caption());
+        int height = ChartDrawing.height(chart);
+        html.open(
+                        "object",
+                        "type", CHART,
+                        "data", "chart:" + charts.size(),
+                        "class", "chart",
+                        "title", chart.caption(),
+                        "alt", chart.alternative(),
+                        "style", "width:" + WIDTH + "px;height:" + height + "px")
+                .close("object");
+        charts.add(chart);
+    }
+
+    private void definition(PaperBlock.Definition definition) {
+        html.open("div", "class", "definition")
+                .text("p", "term", definition.term())
+                .text("p", "meaning", definition.meaning());
+        definition.source().ifPresent(s -> html.text("p", "source", s));
+        html.close("div");
+    }
+
+    private void quote(PaperBlock.Quote quote) {
+        html.open("div", "class", "quote")
+                .text("p", "text", quote.text())
+                .text("p", "source", quote.source())
+                .close("div");
+    }
+}
