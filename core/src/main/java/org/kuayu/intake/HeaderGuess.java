@@ -18,14 +18,14 @@ import org.kuayu.text.Canonical;
  */
 public record HeaderGuess(String column, CaseField field, boolean sure) {
     private static final Map<CaseField, String> SPELLINGS = Map.ofEntries(
-            Map.entry(CaseField.NUMBER, "案号 案件编号 案件号 案件案号 本案案号 casenumber caseno caseid number docketnumber docket 收案号 立案号"),
+            Map.entry(
+                    CaseField.NUMBER,
+                    "案号 案件编号 案件号 案件案号 本案案号 casenumber caseno caseid number docketnumber docket 收案号 立案号"),
             Map.entry(
                     CaseField.COURT,
                     "法院 法院名称 审理法院 受理法院 经办法院 承办法院 执行法院 立案法院 管辖法院 法院代码 法院代字 court courtname courtcode tribunal"),
             Map.entry(CaseField.CAUSE, "案由 案由名称 立案案由 结案案由 罪名 cause causeofaction charge matter casecause"),
-            Map.entry(
-                    CaseField.PROCEDURE,
-                    "程序 审理程序 审判程序 适用程序 审级 案件类型 案件类别 案件性质 procedure stage instance casetype"),
+            Map.entry(CaseField.PROCEDURE, "程序 审理程序 审判程序 适用程序 审级 案件类型 案件类别 案件性质 procedure stage instance casetype"),
             Map.entry(
                     CaseField.FILED,
                     "立案日期 立案时间 收案日期 收案时间 受理日期 受理时间 立案日 收案日 filed filedon filingdate datefiled filedate received receivedon"),
@@ -76,7 +76,7 @@ public record HeaderGuess(String column, CaseField field, boolean sure) {
                     CaseField.CITED_NUMBERS,
                     "关联案号 相关案号 引用案号 原审案号 一审案号 执行依据 执行依据案号 citednumbers citedcases relatedcases relatedcase cited "
                             + "citedcasenumbers previousnumber"),
-            Map.entry(CaseField.VISIBILITY, "公开范围 是否公开 公开情况 公开类型 密级 visibility access public"),
+            Map.entry(CaseField.VISIBILITY, "公开 公开范围 是否公开 公开情况 公开类型 密级 visibility access public"),
             Map.entry(CaseField.DOCUMENT_KIND, "文书类型 文书种类 文书名称 文书类别 documentkind documenttype kind"),
             Map.entry(
                     CaseField.TEXT,

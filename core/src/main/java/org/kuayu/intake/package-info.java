@@ -7,7 +7,7 @@
  *
  * <p>Law: none of its own; numbers follow 法〔2015〕137号 through {@code casefile}.
  *
- * <p>Does not open files of any format: {@link org.kuayu.intake.RowSource} and
+ * <p>Does not open files of any format: {@link org.kuayu.intake.source.RowSource} and
  * {@link org.kuayu.intake.DocumentReader} are written by adapters.
  */
 package org.kuayu.intake;

@@ -11,11 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kuayu.intake.Encodings;
-import org.kuayu.intake.ImportFile;
-import org.kuayu.intake.RowSource;
-import org.kuayu.intake.Rows;
-import org.kuayu.intake.SourceText;
+import org.kuayu.intake.source.Encodings;
+import org.kuayu.intake.source.ImportFile;
+import org.kuayu.intake.source.RowSource;
+import org.kuayu.intake.source.Rows;
+import org.kuayu.intake.source.SourceText;
 import org.kuayu.text.Reading;
 
 /** Case lists as JSON Lines. The columns are the keys of the first {@value #SAMPLE} lines, in the order of appearance. */
@@ -86,6 +86,11 @@ public final class JsonLinesSource implements RowSource {
     }
 
     private record Lines(BufferedWriter out) implements Writer {
+        @Override
+        public void writeHeader(List<String> columns) {
+            // each line names its keys itself
+        }
+
         @Override
         public void write(String raw) {
             try {

@@ -3,8 +3,8 @@ package org.kuayu.intake.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kuayu.intake.Rows;
-import org.kuayu.intake.SourceText;
+import org.kuayu.intake.source.Rows;
+import org.kuayu.intake.source.SourceText;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 
@@ -30,16 +30,12 @@ final class JsonRows implements Rows {
     }
 
     @Override
-    public String rawHeader() {
-        return "";
-    }
-
-    @Override
     public Optional<Row> next() {
         while (readLine()) {
             String raw = line.toString();
             if (!fault.isEmpty()) {
-                return Optional.of(Row.refused(number, raw.substring(0, Math.min(raw.length(), MAX_KEPT)), Remark.of(fault)));
+                return Optional.of(
+                        Row.refused(number, raw.substring(0, Math.min(raw.length(), MAX_KEPT)), Remark.of(fault)));
             }
             if (!raw.isBlank()) {
                 return Optional.of(row(raw, JsonLine.read(raw)));
@@ -50,7 +46,10 @@ final class JsonRows implements Rows {
 
     private Row row(String raw, Reading<Map<String, String>> read) {
         return read.value()
-                .map(values -> Row.of(number, header.stream().map(h -> values.getOrDefault(h, "")).toList(), raw))
+                .map(values -> Row.of(
+                        number,
+                        header.stream().map(h -> values.getOrDefault(h, "")).toList(),
+                        raw))
                 .orElseGet(() -> Row.refused(number, raw, read.remarks().getFirst()));
     }
 

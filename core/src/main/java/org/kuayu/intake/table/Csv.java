@@ -2,7 +2,7 @@ package org.kuayu.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kuayu.intake.Rows;
+import org.kuayu.intake.source.Rows;
 import org.kuayu.text.Remark;
 
 /** Cells as one line of comma-separated text, the form in which rows of tables are kept to be written back. */
@@ -66,7 +66,8 @@ final class Csv {
     static Rows.Row row(long number, List<String> cells, int columns) {
         for (int i = columns; i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
-                return Rows.Row.refused(number, cut(line(cells)), new Remark("table.ragged", cells.size() + " > " + columns));
+                return Rows.Row.refused(
+                        number, cut(line(cells)), new Remark("table.ragged", cells.size() + " > " + columns));
             }
         }
         var filled = new ArrayList<>(cells.subList(0, Math.min(columns, cells.size())));

@@ -3,7 +3,7 @@ package org.kuayu.intake.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kuayu.intake.SourceText;
+import org.kuayu.intake.source.SourceText;
 import org.kuayu.text.Remark;
 
 /**

@@ -1,13 +1,12 @@
 package org.kuayu.intake.table;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.kuayu.intake.ColumnMapping;
-import org.kuayu.intake.RowSource;
-import org.kuayu.intake.Rows;
-import org.kuayu.intake.SourceText;
+import org.kuayu.intake.source.RowSource;
+import org.kuayu.intake.source.Rows;
+import org.kuayu.intake.source.SourceText;
 import org.kuayu.text.Remark;
 
 /** The rows of a CSV file. */
@@ -15,7 +14,6 @@ final class CsvRows implements Rows {
     private final SourceText text;
     private final CsvLexer lexer;
     private final List<String> header;
-    private final String rawHeader;
     private Optional<CsvLexer.Record> ahead;
 
     CsvRows(SourceText text, RowSource.Shape shape) {
@@ -25,22 +23,15 @@ final class CsvRows implements Rows {
         List<String> first = ahead.map(CsvLexer.Record::cells).orElse(List.of());
         if (shape.header()) {
             header = ColumnMapping.names(first);
-            rawHeader = Csv.line(first);
             ahead = lexer.next();
         } else {
             header = ColumnMapping.names(Collections.nCopies(first.size(), ""));
-            rawHeader = "";
         }
     }
 
     @Override
     public List<String> header() {
         return header;
-    }
-
-    @Override
-    public String rawHeader() {
-        return rawHeader;
     }
 
     @Override

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kuayu.casefile.CaseNumber;
-import org.kuayu.intake.Encodings;
 import org.kuayu.intake.HeaderGuess;
-import org.kuayu.intake.ImportFile;
-import org.kuayu.intake.RowSource;
-import org.kuayu.intake.Rows;
-import org.kuayu.intake.SourceText;
+import org.kuayu.intake.source.Encodings;
+import org.kuayu.intake.source.ImportFile;
+import org.kuayu.intake.source.RowSource;
+import org.kuayu.intake.source.Rows;
+import org.kuayu.intake.source.SourceText;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 
@@ -86,7 +86,9 @@ public final class CsvSource implements RowSource {
         }
         List<String> first = sample.getFirst().cells();
         return HeaderGuess.isHeader(first)
-                || first.stream().noneMatch(c -> c.length() < 60 && CaseNumber.parse(c).value().isPresent());
+                || first.stream()
+                        .noneMatch(c ->
+                                c.length() < 60 && CaseNumber.parse(c).value().isPresent());
     }
 
     @Override

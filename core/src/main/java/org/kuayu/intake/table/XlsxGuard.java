@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.kuayu.intake.ImportFile;
+import org.kuayu.intake.source.ImportFile;
 import org.kuayu.text.Remark;
 
 /**

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.kuayu.intake.ColumnMapping;
-import org.kuayu.intake.Rows;
+import org.kuayu.intake.source.Rows;
 import org.kuayu.text.Remark;
 
 /** The rows of a workbook's first sheet. */
@@ -30,7 +30,6 @@ final class XlsxRows implements Rows {
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final List<String> header;
-    private final String rawHeader;
     private Optional<Remark> broken = Optional.empty();
     private Optional<Row> ahead = Optional.empty();
     private long at;
@@ -42,7 +41,6 @@ final class XlsxRows implements Rows {
         var first = fetch();
         List<String> cells = first.map(this::cells).orElse(List.of());
         header = ColumnMapping.names(withHeader ? cells : Collections.nCopies(cells.size(), ""));
-        rawHeader = withHeader ? Csv.line(cells) : "";
         ahead = withHeader ? Optional.empty() : first.map(r -> Csv.row(r.getRowNum(), cells, cells.size()));
     }
 
@@ -73,7 +71,9 @@ final class XlsxRows implements Rows {
     private String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) {
             String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
-            return number(raw).map(n -> date(cell) ? day(n, workbook.isDate1904() ? 1462 : 0) : n.toPlainString()).orElse(raw);
+            return number(raw)
+                    .map(n -> date(cell) ? day(n, workbook.isDate1904() ? 1462 : 0) : n.toPlainString())
+                    .orElse(raw);
         }
         String text = cell.getType() == CellType.EMPTY ? "" : cell.getText();
         return text == null ? "" : text;
@@ -84,13 +84,15 @@ final class XlsxRows implements Rows {
             return Optional.empty();
         }
         var number = new BigDecimal(raw);
-        return Optional.of(number.scale() > 4 ? number.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros() : number);
+        return Optional.of(
+                number.scale() > 4 ? number.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros() : number);
     }
 
     private static boolean date(Cell cell) {
         String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
         int id = Optional.ofNullable(cell.getDataFormatId()).orElse(0);
-        boolean written = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").matches("(?i).*[yd年月日].*");
+        boolean written =
+                format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").matches("(?i).*[yd年月日].*");
         return written || id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58;
     }
 
@@ -102,11 +104,6 @@ final class XlsxRows implements Rows {
     @Override
     public List<String> header() {
         return header;
-    }
-
-    @Override
-    public String rawHeader() {
-        return rawHeader;
     }
 
     @Override

@@ -9,9 +9,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.kuayu.casefile.CaseNumber;
 import org.kuayu.intake.HeaderGuess;
-import org.kuayu.intake.ImportFile;
-import org.kuayu.intake.RowSource;
-import org.kuayu.intake.Rows;
+import org.kuayu.intake.source.ImportFile;
+import org.kuayu.intake.source.RowSource;
+import org.kuayu.intake.source.Rows;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 
@@ -37,7 +37,8 @@ public final class XlsxSource implements RowSource {
         }
         try (Rows rows = opened.value().get()) {
             boolean header = HeaderGuess.isHeader(rows.header())
-                    || rows.header().stream().noneMatch(c -> CaseNumber.parse(c).value().isPresent());
+                    || rows.header().stream()
+                            .noneMatch(c -> CaseNumber.parse(c).value().isPresent());
             return Reading.of(new Shape(format(), "UTF-8", ',', header), opened.remarks());
         }
     }
@@ -57,7 +58,8 @@ public final class XlsxSource implements RowSource {
         }
         try {
             var workbook = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
-            List<Remark> doubts = workbook.getSheets().count() > 1 ? List.of(Remark.of("table.more-sheets")) : List.of();
+            List<Remark> doubts =
+                    workbook.getSheets().count() > 1 ? List.of(Remark.of("table.more-sheets")) : List.of();
             return Reading.of(new XlsxRows(workbook, shape.header()), doubts);
         } catch (IOException | ExcelReaderException e) {
             return Reading.refused("table.xlsx-broken", file.name());

@@ -1,4 +1,4 @@
-package org.kuayu.intake;
+package org.kuayu.intake.source;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.kuayu.intake;
+package org.kuayu.intake.source;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.kuayu.intake;
+package org.kuayu.intake.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,7 +130,8 @@ public final class Encodings {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var result = decoder.decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), bytes.length < SAMPLE);
+        var result =
+                decoder.decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), bytes.length < SAMPLE);
         return !result.isError();
     }
 
@@ -143,7 +144,11 @@ public final class Encodings {
     }
 
     private static boolean common(int c) {
-        return c >= 0x4E00 && c < 0xA000 || c >= 0x3000 && c < 0x3020 || c >= 0xFF00 && c < 0xFFF0
-                || c >= 0x2010 && c < 0x2030 || c == 0xB7 || c == 0xD7;
+        return c >= 0x4E00 && c < 0xA000
+                || c >= 0x3000 && c < 0x3020
+                || c >= 0xFF00 && c < 0xFFF0
+                || c >= 0x2010 && c < 0x2030
+                || c == 0xB7
+                || c == 0xD7;
     }
 }

@@ -1,4 +1,4 @@
-package org.kuayu.intake;
+package org.kuayu.intake.source;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -27,7 +27,10 @@ public interface RowSource {
 
     /** Takes rows one after the other and writes them as a file that {@link RowSource} of the same format can read. */
     interface Writer extends AutoCloseable {
-        /** Writes one row as {@link Rows.Row#raw} gave it; the first is the header where the shape has one. */
+        /** Writes the column names; formats that name the columns in each row do nothing. */
+        void writeHeader(List<String> columns);
+
+        /** Writes one row as {@link Rows.Row#raw} gave it. */
         void write(String raw);
 
         @Override

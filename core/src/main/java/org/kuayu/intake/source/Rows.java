@@ -1,4 +1,4 @@
-package org.kuayu.intake;
+package org.kuayu.intake.source;
 
 import java.util.List;
 import java.util.Objects;
@@ -35,9 +35,6 @@ public interface Rows extends AutoCloseable {
 
     /** The column names; {@code A}, {@code B} … for a file without a header. */
     List<String> header();
-
-    /** The header row as it can be written back; empty text for a file without one. */
-    String rawHeader();
 
     /** The next row; empty at the end, or when {@link #broken} says why no more can be read. */
     Optional<Row> next();
