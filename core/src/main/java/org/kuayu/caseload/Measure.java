@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kuayu.text.Table;
 
 /**
  * A measure as data: what is divided by what. Rows of {@code measures.csv}; an embedder can add his own.
@@ -99,7 +100,7 @@ public record Measure(
     }
 
     private static final class Standard {
-        static final List<Measure> LIST = Csv.read(Measure.class, "measures.csv").stream()
+        static final List<Measure> LIST = Table.beside(Measure.class, "measures.csv").rows().stream()
                 .map(Standard::row)
                 .toList();
 

@@ -2,6 +2,11 @@ package org.kuayu.document.pdf;
 
 /** Builds well-formed XHTML: every text is escaped, every element closed. */
 final class Html {
+    /** Thin spaces, which the font lacks: a no-break space stands for them. */
+    private static final char THIN = '\u2009';
+
+    private static final char NARROW = '\u202f';
+
     private final StringBuilder out = new StringBuilder(1 << 14);
 
     /** Opens an element; attributes are name, value, name, value … */
@@ -56,6 +61,7 @@ final class Html {
                 case '>' -> escaped.append("&gt;");
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append("&quot;");
+                case THIN, NARROW -> escaped.append('\u00a0');
                 default -> escaped.appendCodePoint(holds(c) ? c : 0xFFFD);
             }
         });

@@ -1,0 +1,125 @@
+package org.kuayu.caseload;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+
+/** The words of the printed report in one language, and how it writes numbers and names. */
+final class ReportTexts {
+    private static final char GAP = '\u202f';
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Locale language;
+    private final Properties texts = new Properties();
+    private final UnaryOperator<String> courtName;
+    private final UnaryOperator<String> regionName;
+
+    ReportTexts(Locale language, UnaryOperator<String> courtName, UnaryOperator<String> regionName) {
+        this.language = language.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        this.courtName = courtName;
+        this.regionName = regionName;
+        var name = "white-paper_" + this.language.getLanguage() + ".properties";
+        try (var in = Objects.requireNonNull(ReportTexts.class.getResourceAsStream(name), name);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** The text with {0}, {1} … filled in. */
+    String say(String key, Object... arguments) {
+        var text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("report text: " + key);
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
+    }
+
+    String number(long number) {
+        return group(BigDecimal.valueOf(number));
+    }
+
+    /** The number with thin spaces between thousands of its whole part. */
+    String group(BigDecimal number) {
+        var plain = number.abs().toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        var out = new StringBuilder(plain);
+        for (int at = point - 3; at > 0; at -= 3) {
+            out.insert(at, GAP);
+        }
+        return number.signum() < 0 ? "−" + out : out.toString();
+    }
+
+    /** The figure with its unit, or the word for undefined. */
+    String figure(Figure figure) {
+        return figure.value()
+                .map(v -> group(v) + say("unit." + figure.measure().factor()))
+                .orElse(say("undefined"));
+    }
+
+    /** The figure without its unit, for a table whose head names it. */
+    String bare(Figure figure) {
+        return figure.value().map(this::group).orElse("—");
+    }
+
+    /** How the figure came about: 结案 126 927 ÷ 受理 158 571. */
+    String arithmetic(Figure figure) {
+        var measure = figure.measure();
+        var above = term(measure.numerator()) + " " + number(figure.above());
+        return measure.denominator()
+                .map(d -> above
+                        + (measure.factor() == Measure.Factor.DAYS ? " × " + say("days", figure.days()) : "")
+                        + " ÷ " + term(d) + " " + number(figure.below().orElseThrow()))
+                .orElseGet(() -> say("arithmetic." + measure.code(), number(figure.flow().opening()), number(figure.flow().received())));
+    }
+
+    String term(FlowTerm term) {
+        return say("term." + term);
+    }
+
+    String time(Instant instant) {
+        return TIME.format(instant.atZone(SHANGHAI));
+    }
+
+    String period(ReportPeriod period) {
+        return say("period", period.first(), period.last());
+    }
+
+    /** What a row stands for. */
+    String label(Dimension by, String key) {
+        if (key.isEmpty()) {
+            return say("unknown." + by);
+        }
+        return switch (by) {
+            case REGION -> regionName.apply(key);
+            case COURT -> courtName.apply(key);
+            case LEVEL -> say("level." + key);
+            case PROCEDURE -> say("procedure." + key);
+            case CAUSE -> key.substring(key.lastIndexOf('/') + 1);
+            case YEAR, MONTH -> key;
+        };
+    }
+
+    /** A period bound of a printed figure: days stay, words are put into this language where they are known. */
+    String bound(String printed) {
+        var known = Optional.ofNullable(texts.getProperty("bound." + printed.replace(' ', '_')));
+        return known.orElseGet(() -> PrintedFigure.side(printed, language));
+    }
+}
