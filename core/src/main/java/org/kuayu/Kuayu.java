@@ -1,12 +1,23 @@
 package org.kuayu;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.kuayu.casefile.CaseStore;
+import org.kuayu.caseload.Caseload;
+import org.kuayu.caseload.CountedCase;
+import org.kuayu.caseload.CountedCases;
+import org.kuayu.caseload.WhitePaper;
+import org.kuayu.court.Court;
+import org.kuayu.court.CourtCode;
+import org.kuayu.court.Courts;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
+import org.kuayu.region.Region;
+import org.kuayu.region.Regions;
 import org.kuayu.search.CaseIndex;
 import org.kuayu.staff.StaffStore;
 
@@ -17,11 +28,17 @@ public final class Kuayu implements AutoCloseable {
     private final Stores stores;
     private final CaseIndex index;
     private final Clock clock;
+    private final Caseload caseload;
 
     private Kuayu(Builder builder) {
         this.stores = Objects.requireNonNull(builder.stores, "stores: pass JpaStores or MemoryStores");
         this.index = Objects.requireNonNull(builder.index, "index: pass LuceneCaseIndex or MemoryCaseIndex");
         this.clock = builder.clock;
+        CountedCases counted =
+                ids -> cases().listByIds(ids).stream().map(CountedCase::of).toList();
+        this.caseload = builder.statistics
+                .map(folder -> Caseload.open(folder, counted, journal()))
+                .orElseGet(() -> Caseload.inMemory(counted));
         catchUp();
     }
 
@@ -55,6 +72,23 @@ public final class Kuayu implements AutoCloseable {
         return index;
     }
 
+    /** The figures of the caseload. */
+    public Caseload caseload() {
+        return caseload;
+    }
+
+    /** The printed report; courts are named as they sign, regions in Chinese. */
+    public WhitePaper whitePaper() {
+        return new WhitePaper(
+                caseload,
+                key -> CourtCode.parse(key)
+                        .value()
+                        .flatMap(Courts.bundled()::findByCode)
+                        .map(Court::name)
+                        .orElse(key),
+                key -> Regions.bundled().find(key).map(Region::name).orElse(key));
+    }
+
     /** The clock this system lives by. */
     public Clock clock() {
         return clock;
@@ -62,7 +96,7 @@ public final class Kuayu implements AutoCloseable {
 
     /** Lets every follower catch up with the journal, on the calling thread. */
     public void catchUp() {
-        for (Follower follower : List.of((Follower) index)) {
+        for (Follower follower : List.of((Follower) index, caseload)) {
             var entries = journal().list(follower.checkpoint(), 1000);
             while (!entries.isEmpty()) {
                 follower.apply(entries);
@@ -74,6 +108,7 @@ public final class Kuayu implements AutoCloseable {
 
     @Override
     public void close() {
+        caseload.close();
         index.close();
         stores.close();
     }
@@ -83,6 +118,7 @@ public final class Kuayu implements AutoCloseable {
         private Stores stores;
         private CaseIndex index;
         private Clock clock = Clock.systemUTC();
+        private Optional<Path> statistics = Optional.empty();
 
         /** Where everything is kept. */
         public Builder stores(Stores value) {
@@ -93,6 +129,12 @@ public final class Kuayu implements AutoCloseable {
         /** What finds cases. */
         public Builder index(CaseIndex value) {
             index = value;
+            return this;
+        }
+
+        /** The folder for the snapshot of the figures; without one they are counted anew at each start. */
+        public Builder statistics(Path folder) {
+            statistics = Optional.of(folder);
             return this;
         }
 

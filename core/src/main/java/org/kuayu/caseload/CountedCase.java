@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
+import org.kuayu.court.CourtCode;
 import org.kuayu.court.CourtLevel;
+import org.kuayu.court.Courts;
+import org.kuayu.region.Region;
 
 /**
  * The facts of one case that statistics count.
@@ -35,6 +39,25 @@ public record CountedCase(
         Objects.requireNonNull(filed, "filed");
         Objects.requireNonNull(closed, "closed");
         Objects.requireNonNull(visibility, "visibility");
+    }
+
+    /** The counted facts of a case record; region and level follow from the court's code. */
+    public static CountedCase of(CaseRecord record) {
+        var code = record.court().code();
+        var court = new CountedCourt(
+                code.map(CourtCode::value).orElse(record.court().nameAsPrinted()),
+                code.flatMap(Courts::regionOf).map(Region::code).orElse(""),
+                code.map(Courts::levelOf));
+        var matter = record.matter();
+        var dates = record.dates();
+        return new CountedCase(
+                record.id(),
+                court,
+                matter.procedure(),
+                matter.causePath(),
+                dates.filed(),
+                dates.closed(),
+                record.visibility());
     }
 
     /**

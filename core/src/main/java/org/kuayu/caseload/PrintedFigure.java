@@ -116,9 +116,7 @@ public record PrintedFigure(
             }
             case EXACT ->
                 Optional.of(
-                        scale().isPresent()
-                                ? times(number.subtract(half), number.add(half))
-                                : times(number, number));
+                        scale().isPresent() ? times(number.subtract(half), number.add(half)) : times(number, number));
         };
     }
 

@@ -87,7 +87,10 @@ final class ReportTexts {
                 .map(d -> above
                         + (measure.factor() == Measure.Factor.DAYS ? " × " + say("days", figure.days()) : "")
                         + " ÷ " + term(d) + " " + number(figure.below().orElseThrow()))
-                .orElseGet(() -> say("arithmetic." + measure.code(), number(figure.flow().opening()), number(figure.flow().received())));
+                .orElseGet(() -> say(
+                        "arithmetic." + measure.code(),
+                        number(figure.flow().opening()),
+                        number(figure.flow().received())));
     }
 
     String term(FlowTerm term) {

@@ -94,11 +94,11 @@ public final class WhitePaper {
                     new Paper.Fact(texts.say("cover.period"), texts.period(question.period())),
                     new Paper.Fact(texts.say("cover.scope"), scope(question.scope())),
                     new Paper.Fact(
-                            texts.say("cover.cutoff"), texts.say("cutoff", texts.number(whole.cutoff()), texts.time(order.printed()))),
+                            texts.say("cover.cutoff"),
+                            texts.say("cutoff", texts.number(whole.cutoff()), texts.time(order.printed()))),
                     new Paper.Fact(texts.say("cover.printed"), texts.time(order.printed())),
                     new Paper.Fact(texts.say("cover.access"), texts.say("cover.access.text")));
-            return new Paper.Cover(
-                    order.issuer(), texts.say("title"), texts.period(question.period()), facts);
+            return new Paper.Cover(order.issuer(), texts.say("title"), texts.period(question.period()), facts);
         }
 
         private String footer() {
@@ -117,7 +117,9 @@ public final class WhitePaper {
                             Stream.of(scope.cause()).filter(c -> !c.isEmpty()))
                     .flatMap(s -> s)
                     .collect(Collectors.toCollection(ArrayList::new));
-            if (scope.regions().isEmpty() && scope.courts().isEmpty() && scope.levels().isEmpty()) {
+            if (scope.regions().isEmpty()
+                    && scope.courts().isEmpty()
+                    && scope.levels().isEmpty()) {
                 parts.add(1, texts.say("scope.all"));
             }
             return String.join(" · ", parts);
@@ -144,7 +146,8 @@ public final class WhitePaper {
                     texts.number(flow.pending()))));
             blocks.add(new Note(balance(flow)));
             if (whole.total().unfiled() > 0) {
-                blocks.add(new Note(texts.say("unfiled", texts.number(whole.total().unfiled()))));
+                blocks.add(
+                        new Note(texts.say("unfiled", texts.number(whole.total().unfiled()))));
             }
             blocks.add(new Note(texts.say("rates.note")));
         }
@@ -198,7 +201,8 @@ public final class WhitePaper {
             var table = caseload.table(question.by(by), order.access());
             if (!table.rows().isEmpty() && table.rows().size() <= MOST_BARS) {
                 for (int i = 0; i < table.rows().size(); i += BARS_A_CHART) {
-                    var part = table.rows().subList(i, Math.min(i + BARS_A_CHART, table.rows().size()));
+                    var part = table.rows()
+                            .subList(i, Math.min(i + BARS_A_CHART, table.rows().size()));
                     blocks.add(chart(table, Chart.Shape.BARS, part));
                 }
             }
@@ -232,7 +236,9 @@ public final class WhitePaper {
         private Series series(FlowTerm term, List<FlowTable.Row> rows, ToLongFunction<FlowTable.Row> value) {
             return new Series(
                     texts.term(term),
-                    rows.stream().map(r -> BigDecimal.valueOf(value.applyAsLong(r))).toList());
+                    rows.stream()
+                            .map(r -> BigDecimal.valueOf(value.applyAsLong(r)))
+                            .toList());
         }
 
         private Table table(FlowTable table, boolean total) {
@@ -266,8 +272,7 @@ public final class WhitePaper {
                 if (other != question.scope().proceedings()) {
                     var scope = question.scope().withProceedings(other);
                     blocks.add(new Heading(2, texts.say("proceedings." + other)));
-                    blocks.add(table(
-                            caseload.table(question.about(scope).by(Dimension.REGION), order.access()), true));
+                    blocks.add(table(caseload.table(question.about(scope).by(Dimension.REGION), order.access()), true));
                 }
             }
         }
@@ -281,7 +286,10 @@ public final class WhitePaper {
                     .map(c -> texts.say("seed." + c))
                     .toList();
             blocks.add(new Table(
-                    texts.say("seed.caption"), columns, seed.stream().map(this::cells).toList(), false));
+                    texts.say("seed.caption"),
+                    columns,
+                    seed.stream().map(this::cells).toList(),
+                    false));
             blocks.add(new Heading(2, texts.say("seed.sentences")));
             seed.stream()
                     .collect(Collectors.groupingBy(
@@ -289,7 +297,8 @@ public final class WhitePaper {
                     .forEach((sentence, figures) -> blocks.add(new Quote(
                             sentence,
                             figures.stream().map(PrintedFigure::id).collect(Collectors.joining(texts.say("comma")))
-                                    + texts.say("colon") + figures.getFirst().source())));
+                                    + texts.say("colon")
+                                    + figures.getFirst().source())));
         }
 
         private List<String> cells(PrintedFigure figure) {
@@ -310,7 +319,9 @@ public final class WhitePaper {
             return interval.exact()
                     ? texts.say("means.EXACT")
                     : texts.say(
-                            "means." + figure.qualifier(), texts.group(interval.least()), texts.group(interval.below()));
+                            "means." + figure.qualifier(),
+                            texts.group(interval.least()),
+                            texts.group(interval.below()));
         }
 
         private void definitions() {
@@ -324,8 +335,8 @@ public final class WhitePaper {
                         Optional.of(texts.say("source", measure.source()))));
             }
             Stream.of("identity", "cutoff", "rounding", "proceedings", "unfiled", "ranking")
-                    .map(k -> new Definition(
-                            texts.say("rule." + k), texts.say("rule." + k + ".text"), Optional.empty()))
+                    .map(k ->
+                            new Definition(texts.say("rule." + k), texts.say("rule." + k + ".text"), Optional.empty()))
                     .forEach(list::add);
             blocks.add(new PaperBlock.Definitions(list));
         }

@@ -41,9 +41,10 @@ final class ChartDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
             RenderingContext context,
             int dotsPerPixel) {
         var chart = charts.get(Integer.parseInt(element.getAttribute("data").substring("chart:".length())));
-        device.drawWithGraphics((float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, g -> {
-            new ChartDrawing(g, glyphs, chart).draw();
-        });
+        device.drawWithGraphics(
+                (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, g -> {
+                    new ChartDrawing(g, glyphs, chart).draw();
+                });
         return Map.of();
     }
 }

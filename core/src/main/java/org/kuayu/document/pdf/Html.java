@@ -48,7 +48,11 @@ final class Html {
     private void tag(String element, String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escape(attributes[i + 1]))
+                    .append('"');
         }
     }
 
@@ -69,7 +73,11 @@ final class Html {
     }
 
     private static boolean holds(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < 0xD800 || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c < 0xD800
+                || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
     }
 
     @Override

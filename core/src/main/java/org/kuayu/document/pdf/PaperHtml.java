@@ -88,7 +88,10 @@ final class PaperHtml {
                 .text("p", "subtitle", cover.subtitle());
         html.open("div", "class", "facts");
         for (var fact : cover.facts()) {
-            html.open("p").text("span", "label", fact.label()).text("span", "value", fact.value()).close("p");
+            html.open("p")
+                    .text("span", "label", fact.label())
+                    .text("span", "value", fact.value())
+                    .close("p");
         }
         html.close("div").close("div");
     }
@@ -158,12 +161,18 @@ final class PaperHtml {
         int height = ChartDrawing.height(chart);
         html.open(
                         "object",
-                        "type", CHART,
-                        "data", "chart:" + charts.size(),
-                        "class", "chart",
-                        "title", chart.caption(),
-                        "alt", chart.alternative(),
-                        "style", "width:" + WIDTH + "px;height:" + height + "px")
+                        "type",
+                        CHART,
+                        "data",
+                        "chart:" + charts.size(),
+                        "class",
+                        "chart",
+                        "title",
+                        chart.caption(),
+                        "alt",
+                        chart.alternative(),
+                        "style",
+                        "width:" + WIDTH + "px;height:" + height + "px")
                 .close("object");
         charts.add(chart);
     }

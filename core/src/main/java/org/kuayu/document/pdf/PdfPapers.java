@@ -43,8 +43,7 @@ public final class PdfPapers implements PaperRenderer {
             builder.useFont(supplier(document, bold), PdfFonts.FAMILY, 700, FontStyle.NORMAL, true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
-            builder.useColorProfile(
-                    ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Kuayu");
             var charts = new ChartDrawer(html.charts(), new Glyphs(regular));
             builder.useObjectDrawerFactory(charts);

@@ -59,7 +59,9 @@ class PdfPapersTest {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), wanted);
                 var validator = Foundries.defaultInstance().createValidator(wanted, false)) {
             var result = validator.validate(parser);
-            assertThat(result.isCompliant()).as(result.getTestAssertions().toString()).isTrue();
+            assertThat(result.isCompliant())
+                    .as(result.getTestAssertions().toString())
+                    .isTrue();
         }
     }
 
@@ -123,10 +125,14 @@ class PdfPapersTest {
 
     private static List<Series> series(int size) {
         return List.of(
-                new Series("新收", values(size, 7)), new Series("结案", values(size, 5)), new Series("未结", values(size, 3)));
+                new Series("新收", values(size, 7)),
+                new Series("结案", values(size, 5)),
+                new Series("未结", values(size, 3)));
     }
 
     private static List<BigDecimal> values(int size, int step) {
-        return IntStream.range(0, size).mapToObj(i -> BigDecimal.valueOf(100 + 37L * i * step % 211)).toList();
+        return IntStream.range(0, size)
+                .mapToObj(i -> BigDecimal.valueOf(100 + 37L * i * step % 211))
+                .toList();
     }
 }
