@@ -2,6 +2,7 @@ package org.kuayu.casefile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The facts of one case as they are kept. Immutable; built by {@link #builder}.
@@ -46,10 +47,11 @@ public record CaseRecord(
         return new Builder(number, court);
     }
 
-    /** A builder that starts from these facts. */
+    /** A builder that starts from these facts and keeps their identifier. */
     public Builder toBuilder() {
-        return new Builder(number, court)
-                .matter(matter)
+        var builder = new Builder(number, court);
+        builder.id = Optional.of(id);
+        return builder.matter(matter)
                 .dates(dates)
                 .amounts(amounts)
                 .parties(parties)
@@ -62,6 +64,7 @@ public record CaseRecord(
     public static final class Builder {
         private final CaseNumber number;
         private final CaseCourt court;
+        private Optional<CaseId> id = Optional.empty();
         private CaseMatter matter = CaseMatter.UNKNOWN;
         private CaseDates dates = CaseDates.UNKNOWN;
         private CaseAmounts amounts = CaseAmounts.UNKNOWN;
@@ -73,6 +76,12 @@ public record CaseRecord(
         private Builder(CaseNumber number, CaseCourt court) {
             this.number = number;
             this.court = court;
+        }
+
+        /** The identifier, for a case whose number is masked or incomplete and so gives none. */
+        public Builder id(CaseId value) {
+            id = Optional.of(value);
+            return this;
         }
 
         /** Cause, procedure and result. */
@@ -120,11 +129,11 @@ public record CaseRecord(
         /**
          * The record.
          *
-         * @throws IllegalArgumentException if the number names no single case
+         * @throws IllegalArgumentException if no identifier was given and the number names no single case
          */
         public CaseRecord build() {
-            var id = CaseId.of(number, court.code());
-            return new CaseRecord(id, number, court, matter, dates, amounts, parties, citations, visibility, source);
+            CaseId known = id.orElseGet(() -> CaseId.of(number, court.code()));
+            return new CaseRecord(known, number, court, matter, dates, amounts, parties, citations, visibility, source);
         }
     }
 }
