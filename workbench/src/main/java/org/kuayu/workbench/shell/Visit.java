@@ -115,7 +115,8 @@ public final class Visit {
         Sessions.close(ctx);
     }
 
-    String courtName(CourtCode code) {
+    /** The name of a court, or its code while it is in no list. */
+    public String courtName(CourtCode code) {
         return shell.courtName(code);
     }
 }
