@@ -7,7 +7,9 @@ import java.util.Set;
 import org.kuayu.Kuayu;
 import org.kuayu.casefile.Access;
 import org.kuayu.casefile.Visibility;
+import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
+import org.kuayu.court.Courts;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
 
@@ -16,6 +18,8 @@ final class Shell {
     /** Who acts through the command line on the machine itself, with the secret of the data folder. */
     static final Officer LOCAL =
             new Officer("local", "local", EnumSet.allOf(Role.class), Optional.empty(), "-", true);
+
+    private static final Courts COURTS = Courts.bundled();
 
     private final Kuayu kuayu;
     private final Settings settings;
@@ -44,6 +48,6 @@ final class Shell {
     }
 
     String courtName(CourtCode code) {
-        return code.value();
+        return COURTS.findByCode(code).map(Court::name).orElse(code.value());
     }
 }

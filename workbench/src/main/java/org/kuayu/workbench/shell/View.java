@@ -56,6 +56,11 @@ public final class View {
         return Navigation.items(officer());
     }
 
+    /** Whether the navigation shows the entry of this key to the officer. */
+    public boolean may(String key) {
+        return navigation().stream().anyMatch(item -> item.key().equals(key));
+    }
+
     /** The form token, for the hidden field {@code _csrf} of every form that posts. */
     public String csrf() {
         return visit.csrf();
