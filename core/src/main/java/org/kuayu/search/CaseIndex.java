@@ -1,6 +1,7 @@
 package org.kuayu.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.kuayu.casefile.Access;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.journal.Follower;
@@ -14,10 +15,13 @@ public interface CaseIndex extends Follower, AutoCloseable {
     Hits search(CaseQuery query, Access access);
 
     /** Every matching case the user may see, ascending by identifier, after {@code after}; for exports and checks. */
-    List<CaseId> listAfter(CaseQuery query, Access access, java.util.Optional<CaseId> after, int limit);
+    List<CaseId> listAfter(CaseQuery query, Access access, Optional<CaseId> after, int limit);
 
     /** How many cases the index holds. */
     long count();
+
+    /** Size, checkpoint and last update, for the health page. */
+    IndexStatus status();
 
     /** Builds the index anew from the stores while reads go on with the old one, up to the journal's last entry. */
     void rebuild();

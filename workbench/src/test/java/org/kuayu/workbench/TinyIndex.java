@@ -18,6 +18,7 @@ import org.kuayu.search.CaseIndex;
 import org.kuayu.search.CaseQuery;
 import org.kuayu.search.Facet;
 import org.kuayu.search.Hits;
+import org.kuayu.search.IndexStatus;
 import org.kuayu.text.Remark;
 
 /** Just enough of an index for the tests of pages: looks for each word of the box in number, cause and text. */
@@ -96,6 +97,11 @@ final class TinyIndex implements CaseIndex {
     @Override
     public List<CaseId> listAfter(CaseQuery query, Access access, Optional<CaseId> after, int limit) {
         return stores.cases().listAfter(after, limit).stream().map(CaseRecord::id).toList();
+    }
+
+    @Override
+    public IndexStatus status() {
+        return new IndexStatus(count(), 0, checkpoint, Optional.empty(), false);
     }
 
     @Override
