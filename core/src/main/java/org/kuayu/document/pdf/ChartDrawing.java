@@ -3,6 +3,8 @@ package org.kuayu.document.pdf;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -75,14 +77,14 @@ final class ChartDrawing {
         double x = chart.shape() == Chart.Shape.COLUMNS ? LEFT : nameWidth();
         for (int i = 0; i < chart.series().size(); i++) {
             if (i == 2) {
-                line(x, 10, x + 14, 10, 1.6f, LINE);
+                stroke(new Line2D.Double(x, 10, x + 14, 10), 1.6f, LINE);
                 dot(x + 7, 10);
             } else {
-                box(x, 5, 14, 10, i);
+                box(new Rectangle2D.Double(x, 5, 14, 10), i);
             }
             g.setColor(TEXT);
             var name = chart.series().get(i).name();
-            glyphs.draw(g, name, x + 19, 13.5, 10);
+            write(name, x + 19, 13.5, 10);
             x += 19 + glyphs.width(name, 10) + 20;
         }
     }
@@ -93,9 +95,9 @@ final class ChartDrawing {
         double width = PaperHtml.WIDTH - LEFT - 4;
         for (int i = 0; i <= 4; i++) {
             double y = floor - height * i / 4;
-            line(LEFT, y, LEFT + width, y, i == 0 ? 1 : 0.5f, i == 0 ? INK : GRID);
+            stroke(new Line2D.Double(LEFT, y, LEFT + width, y), i == 0 ? 1 : 0.5f, i == 0 ? INK : GRID);
             g.setColor(MUTE);
-            glyphs.drawEnding(g, number(top * i / 4), LEFT - 6, y + 3.2, SMALL);
+            writeEnding(number(top * i / 4), LEFT - 6, y + 3.2, SMALL);
         }
         double slot = width / chart.names().size();
         double bar = Math.min(slot * 0.36, 26);
@@ -104,11 +106,11 @@ final class ChartDrawing {
             double middle = LEFT + slot * (n + 0.5);
             for (int s = 0; s < Math.min(2, chart.series().size()); s++) {
                 double high = height * value(s, n) / top;
-                box(middle + (s - 1) * bar, floor - high, bar - 0.8, high, s);
+                box(new Rectangle2D.Double(middle + (s - 1) * bar, floor - high, bar - 0.8, high), s);
             }
             if (n % every == 0) {
                 g.setColor(MUTE);
-                glyphs.drawCentred(g, chart.names().get(n), middle, floor + 13, SMALL);
+                writeCentred(chart.names().get(n), middle, floor + 13, SMALL);
             }
         }
         if (chart.series().size() > 2) {
@@ -128,9 +130,7 @@ final class ChartDrawing {
                 path.lineTo(x, y);
             }
         }
-        g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(LINE);
-        g.draw(path);
+        stroke(path, 1.6f, LINE);
         for (int n = 0; n < count; n++) {
             dot(LEFT + slot * (n + 0.5), floor - height * value(2, n) / top);
         }
@@ -139,16 +139,16 @@ final class ChartDrawing {
     private void bars() {
         double left = nameWidth();
         double width = PaperHtml.WIDTH - left - 56;
-        line(left, LEGEND, left, LEGEND + chart.names().size() * ROW, 1, INK);
+        stroke(new Line2D.Double(left, LEGEND, left, LEGEND + chart.names().size() * ROW), 1, INK);
         for (int n = 0; n < chart.names().size(); n++) {
             double y = LEGEND + n * ROW + 3;
             g.setColor(TEXT);
-            glyphs.drawEnding(g, fitting(chart.names().get(n), left - 12), left - 8, y + 14, 10);
+            writeEnding(fitting(chart.names().get(n), left - 12), left - 8, y + 14, 10);
             for (int s = 0; s < Math.min(2, chart.series().size()); s++) {
                 double length = width * value(s, n) / top;
-                box(left + 0.5, y + s * 10.5, length, 9.5, s);
+                box(new Rectangle2D.Double(left + 0.5, y + s * 10.5, length, 9.5), s);
                 g.setColor(MUTE);
-                glyphs.draw(g, number(value(s, n)), left + length + 5, y + s * 10.5 + 8, 8.5);
+                write(number(value(s, n)), left + length + 5, y + s * 10.5 + 8, 8.5);
             }
         }
     }
@@ -174,29 +174,36 @@ final class ChartDrawing {
         return s.values().get(place).doubleValue();
     }
 
-    private void box(double x, double y, double width, double height, int series) {
-        if (width <= 0 || height <= 0) {
-            return;
-        }
+    private void box(Rectangle2D area, int series) {
         g.setColor(series == 0 ? LIGHT : INK);
-        g.fill(new Rectangle2D.Double(x, y, width, height));
+        g.fill(area);
     }
 
-    private void line(double x1, double y1, double x2, double y2, float thick, Color color) {
-        g.setStroke(new BasicStroke(thick));
+    private void stroke(Shape shape, float thick, Color color) {
+        g.setStroke(new BasicStroke(thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.setColor(color);
-        g.draw(new Line2D.Double(x1, y1, x2, y2));
+        g.draw(shape);
+    }
+
+    private void write(String text, double x, double y, double size) {
+        g.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(glyphs.outline(text, size)));
+    }
+
+    private void writeEnding(String text, double x, double y, double size) {
+        write(text, x - glyphs.width(text, size), y, size);
+    }
+
+    private void writeCentred(String text, double x, double y, double size) {
+        write(text, x - glyphs.width(text, size) / 2, y, size);
     }
 
     private void dot(double x, double y) {
         g.setColor(Color.WHITE);
         g.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6));
-        g.setStroke(new BasicStroke(1.4f));
-        g.setColor(LINE);
-        g.draw(new Ellipse2D.Double(x - 2.4, y - 2.4, 4.8, 4.8));
+        stroke(new Ellipse2D.Double(x - 2.4, y - 2.4, 4.8, 4.8), 1.4f, LINE);
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%,.0f", value).replace(',', '\u2009');
+        return String.format(Locale.ROOT, "%,.0f", value).replace(',', '\u00a0');
     }
 }

@@ -1,13 +1,14 @@
 package org.kuayu.document.pdf;
 
-import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** Draws text as outlines of the document's own font, so that a chart depends on no font of the machine. */
+/** Gives text as outlines of the document's own font, so that a chart depends on no font of the machine. */
 final class Glyphs {
     private final TrueTypeFont font;
     private final CmapLookup cmap;
@@ -24,24 +25,16 @@ final class Glyphs {
         return text.codePoints().mapToDouble(c -> advance(c) * unit * size).sum();
     }
 
-    /** Draws the text with its base line at {@code y}, starting at {@code x}. */
-    void draw(Graphics2D g, String text, double x, double y, double size) {
-        double at = x;
+    /** The outline of the text at this size, starting at the origin, its base line on the axis. */
+    Shape outline(String text, double size) {
+        var whole = new Path2D.Double();
+        double at = 0;
         for (int c : text.codePoints().toArray()) {
-            var place = new AffineTransform(unit * size, 0, 0, -unit * size, at, y);
-            g.fill(place.createTransformedShape(outline(c)));
+            var place = new AffineTransform(unit * size, 0, 0, -unit * size, at, 0);
+            whole.append(place.createTransformedShape(outline(c)), false);
             at += advance(c) * unit * size;
         }
-    }
-
-    /** Draws the text so that it ends at {@code x}. */
-    void drawEnding(Graphics2D g, String text, double x, double y, double size) {
-        draw(g, text, x - width(text, size), y, size);
-    }
-
-    /** Draws the text so that its middle stands at {@code x}. */
-    void drawCentred(Graphics2D g, String text, double x, double y, double size) {
-        draw(g, text, x - width(text, size) / 2, y, size);
+        return whole;
     }
 
     private int advance(int c) {
@@ -52,10 +45,10 @@ final class Glyphs {
         }
     }
 
-    private java.awt.Shape outline(int c) {
+    private Shape outline(int c) {
         try {
             var glyph = font.getGlyph().getGlyph(cmap.getGlyphId(c));
-            return glyph == null ? new java.awt.geom.Path2D.Double() : glyph.getPath();
+            return glyph == null ? new Path2D.Double() : glyph.getPath();
         } catch (IOException e) {
             throw new UncheckedIOException("font outline", e);
         }
