@@ -14,6 +14,10 @@ import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
 import org.kuayu.document.DocumentStore;
+import org.kuayu.intake.DocumentReader;
+import org.kuayu.intake.Intake;
+import org.kuayu.intake.IntakeParts;
+import org.kuayu.intake.source.RowSource;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
 import org.kuayu.region.Region;
@@ -29,6 +33,7 @@ public final class Kuayu implements AutoCloseable {
     private final CaseIndex index;
     private final Clock clock;
     private final Caseload caseload;
+    private final Intake intake;
 
     private Kuayu(Builder builder) {
         this.stores = Objects.requireNonNull(builder.stores, "stores: pass JpaStores or MemoryStores");
@@ -39,6 +44,14 @@ public final class Kuayu implements AutoCloseable {
         this.caseload = builder.statistics
                 .map(folder -> Caseload.open(folder, counted, journal()))
                 .orElseGet(() -> Caseload.inMemory(counted));
+        this.intake = new Intake(new IntakeParts(
+                stores.journal(),
+                stores.cases(),
+                stores.documents(),
+                stores.imports(),
+                builder.tables,
+                builder.judgments,
+                clock));
         catchUp();
     }
 
@@ -70,6 +83,11 @@ public final class Kuayu implements AutoCloseable {
     /** Case search. */
     public CaseIndex index() {
         return index;
+    }
+
+    /** Brings files of cases in; reads the formats that the builder was given. */
+    public Intake intake() {
+        return intake;
     }
 
     /** The figures of the caseload. */
@@ -119,6 +137,20 @@ public final class Kuayu implements AutoCloseable {
         private CaseIndex index;
         private Clock clock = Clock.systemUTC();
         private Optional<Path> statistics = Optional.empty();
+        private List<RowSource> tables = List.of();
+        private List<DocumentReader> judgments = List.of();
+
+        /** What reads case lists, asked in this order: CsvSource, XlsxSource, JsonLinesSource; none unless set. */
+        public Builder tables(List<RowSource> value) {
+            tables = List.copyOf(value);
+            return this;
+        }
+
+        /** What reads judgments, asked in this order; none unless set. */
+        public Builder judgments(List<DocumentReader> value) {
+            judgments = List.copyOf(value);
+            return this;
+        }
 
         /** Where everything is kept. */
         public Builder stores(Stores value) {

@@ -2,6 +2,7 @@ package org.kuayu.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.kuayu.casefile.CaseParty;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.journal.Digest;
+import org.kuayu.text.Masking;
 
 /**
  * One fact about which two statements on the same case disagree. What one of them does not say is no disagreement.
@@ -51,10 +53,15 @@ public record CaseDifference(CaseField field, String kept, String offered) {
             String left = text(kept, field);
             String right = text(offered, field);
             if (!left.isEmpty() && !right.isEmpty() && !agree(field, left, right)) {
-                all.add(new CaseDifference(field, left, right));
+                boolean numbers = field == CaseField.PLAINTIFF_IDENTITIES;
+                all.add(new CaseDifference(field, numbers ? masked(left) : left, numbers ? masked(right) : right));
             }
         }
         return all;
+    }
+
+    private static String masked(String numbers) {
+        return joined(Arrays.stream(numbers.split("、")).map(Masking::identity).toList());
     }
 
     private static boolean agree(CaseField field, String left, String right) {

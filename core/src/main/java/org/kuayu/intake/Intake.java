@@ -188,6 +188,21 @@ public final class Intake {
         });
     }
 
+    /**
+     * Brings a file in as it is guessed to be read, in one step, for those who need no questions asked. A table without a
+     * case number column is refused.
+     */
+    public Reading<ImportRun> bringIn(ImportFile file, String source, Actor actor) {
+        Reading<Inspection> inspected = inspect(file, source, Optional.empty());
+        if (inspected.value().isEmpty()) {
+            return refusal(inspected);
+        }
+        Reading<ImportRun> started = start(file, inspected.value().get().plan(), actor);
+        return started.value()
+                .map(run -> Reading.of(work(run.id(), file, actor), started.remarks()))
+                .orElse(started);
+    }
+
     private Reading<List<String>> columns(ImportFile file, ImportPlan plan) {
         if (plan.shape().isEmpty()) {
             return known(file) ? Reading.of(List.of()) : Reading.refused("import.kind-unknown", file.name());

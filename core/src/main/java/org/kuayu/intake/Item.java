@@ -3,10 +3,10 @@ package org.kuayu.intake;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.document.CaseDocument;
 import org.kuayu.intake.source.SourceText;
+import org.kuayu.text.Masking;
 import org.kuayu.text.Remark;
 
 /**
@@ -21,8 +21,6 @@ record Item(long row, Optional<Candidate> candidate, List<ImportFinding> finding
     /** No original: only the text was supplied. */
     static final ByteBuffer NO_BYTES = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
-    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)(\\d{6})\\d{8}(\\d{3}[\\dXx])(?!\\d)");
-    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(1[3-9]\\d)\\d{4}(\\d{4})(?!\\d)");
     private static final int SHOWN = 200;
 
     /**
@@ -64,9 +62,8 @@ record Item(long row, Optional<Candidate> candidate, List<ImportFinding> finding
 
     /** The value as it may be shown: cut to 200 characters, identity and telephone numbers masked. */
     static String shown(String value) {
-        String cut = value.length() <= SHOWN ? value : value.substring(0, SHOWN - 1) + "…";
-        String masked = IDENTITY.matcher(cut).replaceAll("$1********$2");
-        return PHONE.matcher(masked).replaceAll("$1****$2");
+        String masked = Masking.inText(value.substring(0, Math.min(value.length(), 2 * SHOWN)));
+        return masked.length() <= SHOWN ? masked : masked.substring(0, SHOWN - 1) + "…";
     }
 
     /** Why the text cannot be kept: a code, or empty text when it can. */

@@ -18,6 +18,7 @@ import org.kuayu.casefile.CaseParty;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
+import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.document.CaseDocument;
 import org.kuayu.document.Page;
@@ -147,20 +148,25 @@ final class RowReader {
             return read.value();
         }
 
+        /** The court by the number's code, else by the cell; one that is in no table is kept as printed. */
         private CaseCourt court(CaseNumber number) {
             String cell = cell(CaseField.COURT);
-            Optional<CourtCode> named = Vocabulary.court(cell);
-            Optional<CourtCode> code = number.courtCode().or(() -> named);
-            if (code.isEmpty() || !Vocabulary.known(code.get())) {
+            Optional<Court> named = Vocabulary.court(cell);
+            Optional<Court> numbered = Vocabulary.court(number);
+            Optional<Court> court = numbered.or(() -> named);
+            Optional<CourtCode> code = court.map(Court::code).or(number::courtCode);
+            if (court.isEmpty()) {
                 warn(CaseField.COURT, new Remark("import.court-unknown", cell.isEmpty() ? number.display() : cell));
-            } else if (named.isPresent() && !named.equals(code)) {
+            } else if (!cell.isEmpty() && named.isEmpty()) {
+                warn(CaseField.COURT, new Remark("import.court-unknown", cell));
+            } else if (named.isPresent()
+                    && !named.get().code().equals(court.get().code())) {
                 warn(
                         CaseField.COURT,
-                        new Remark("import.court-differs", code.get().value()));
+                        new Remark("import.court-differs", court.get().name()));
             }
             boolean asCode = CourtCode.parse(cell).value().isPresent();
-            String name =
-                    cell.isEmpty() || asCode ? code.map(Vocabulary::courtName).orElse("") : cell;
+            String name = cell.isEmpty() || asCode ? court.map(Court::name).orElse("") : cell;
             return new CaseCourt(name, code, PartyCells.split(cell(CaseField.JUDGES)), cell(CaseField.CLERK));
         }
 

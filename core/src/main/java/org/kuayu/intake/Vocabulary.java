@@ -7,7 +7,9 @@ import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseTypes;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
+import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
+import org.kuayu.court.Courts;
 
 /** What the words in a case list stand for: courts, causes, stages, openness. Immutable. */
 final class Vocabulary {
@@ -51,6 +53,8 @@ final class Vocabulary {
             Map.entry("no", Visibility.RESTRICTED),
             Map.entry("false", Visibility.RESTRICTED));
 
+    private static final Courts COURTS = Courts.bundled();
+
     private Vocabulary() {}
 
     /** The stage: what the number's type says; where that says nothing, the cell. */
@@ -73,18 +77,17 @@ final class Vocabulary {
     }
 
     /** The court that a cell names by its code or its name. */
-    static Optional<CourtCode> court(String cell) {
-        return CourtCode.parse(cell).value();
+    static Optional<Court> court(String cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CourtCode> code = CourtCode.parse(cell).value();
+        return code.isPresent() ? COURTS.findByCode(code.get()) : COURTS.findByName(cell);
     }
 
-    /** Whether a court of this code is in the list. */
-    static boolean known(CourtCode code) {
-        return !code.value().isEmpty();
-    }
-
-    /** The name of the court of this code; empty text for one that is not in the list. */
-    static String courtName(CourtCode code) {
-        return "";
+    /** The court that the number's code means in its year. */
+    static Optional<Court> court(CaseNumber number) {
+        return number.courtCode().flatMap(code -> COURTS.findByCode(code, number.year()));
     }
 
     /** The cause's path in the edition of the day of filing; empty text for a cause that is in none. */
