@@ -36,8 +36,6 @@ public record Scope(
     public static final Scope TRIALS =
             new Scope(Set.of(), Set.of(), Set.of(), Proceedings.TRIAL_AND_ENFORCEMENT, Optional.empty(), "");
 
-    private static final String EVER = "0001-01-01";
-
     public Scope {
         regions = Collections.unmodifiableSet(new TreeSet<>(regions));
         levels = Collections.unmodifiableSet(new TreeSet<>(levels));
@@ -98,7 +96,7 @@ public record Scope(
                         Map.of(Field.PENDING_ON, period.first().minusDays(1).toString());
                     case N -> Map.of(Field.FILED_FROM, first, Field.FILED_TO, last);
                     case H -> Map.of(Field.FILED_TO, last, Field.NOT_CLOSED_BEFORE, first);
-                    case C -> Map.of(Field.CLOSED_FROM, first, Field.CLOSED_TO, last, Field.FILED_FROM, EVER);
+                    case C -> Map.of(Field.CLOSED_FROM, first, Field.CLOSED_TO, last, Field.UNFILED, "false");
                     case P -> Map.of(Field.PENDING_ON, last);
                 });
     }

@@ -1,27 +1,18 @@
 package org.kuayu.search;
 
-import java.util.Map;
 import org.kuayu.court.CourtCode;
-import org.kuayu.court.CourtLevel;
+import org.kuayu.court.Courts;
+import org.kuayu.region.Region;
 
 /** Level and region that a court code shows by its form alone. */
 final class CourtPlace {
-    private static final Map<String, String> REGIONS = Map.of("渝", "50", "川", "51");
-
     private CourtPlace() {}
 
     static String region(CourtCode code) {
-        return REGIONS.getOrDefault(code.value().substring(0, 1), "");
+        return Courts.regionOf(code).map(Region::code).orElse("");
     }
 
     static String level(CourtCode code) {
-        if (code.value().equals("最高法")) {
-            return CourtLevel.SUPREME.name();
-        }
-        return switch (code.value().length()) {
-            case 1 -> CourtLevel.HIGH.name();
-            case 3 -> CourtLevel.INTERMEDIATE.name();
-            default -> CourtLevel.BASIC.name();
-        };
+        return Courts.levelOf(code).name();
     }
 }

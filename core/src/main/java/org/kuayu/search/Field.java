@@ -36,7 +36,7 @@ public enum Field {
     PENDING_ON,
     /** Not closed before this day: closed on or after it, or not at all. With {@link #FILED_TO} it asks for 受理. */
     NOT_CLOSED_BEFORE,
-    /** Filing day missing: {@code true} asks for cases of which the filing day is not known. */
+    /** Filing day missing: {@code true} asks for cases of which the filing day is not known, {@code false} for the others. */
     UNFILED,
     /** {@code pending} or {@code closed}, as of the last entry of the journal. */
     STATE,

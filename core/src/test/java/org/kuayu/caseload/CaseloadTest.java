@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Visibility;
 import org.kuayu.court.CourtCode;
+import org.kuayu.search.MemoryCaseIndex;
 
 /** Figures are what one gets by counting the cases one by one. */
 class CaseloadTest {
@@ -49,6 +51,43 @@ class CaseloadTest {
                     check(history, table, access);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyNumberIsTheLengthOfTheListItOpens(long seed) {
+        var history = new History(seed).go(400);
+        var caseload = Caseload.inMemory(history.counted());
+        history.follow(caseload);
+        try (var index = new MemoryCaseIndex(history.stores.cases(), history.stores.documents())) {
+            history.follow(index);
+            for (var proceedings : Proceedings.values()) {
+                for (var by : Dimension.values()) {
+                    var question = Question.of(Scope.TRIALS.withProceedings(proceedings), PERIOD, by);
+                    for (var access : List.of(Access.ALL, STAFF)) {
+                        compare(caseload.table(question, access), index, access);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void compare(FlowTable table, MemoryCaseIndex index, Access access) {
+        var rows = new ArrayList<>(table.rows());
+        rows.add(table.total());
+        for (var row : rows) {
+            for (var term : FlowTerm.values()) {
+                row.listing(term)
+                        .ifPresent(q -> assertThat(index.search(q, access).total())
+                                .as(term + " of " + row)
+                                .isEqualTo(row.flow().count(term)));
+            }
+            row.scope()
+                    .filter(s -> !table.question().by().isTime())
+                    .ifPresent(s -> assertThat(
+                                    index.search(s.unfiledListing(), access).total())
+                            .isEqualTo(row.unfiled()));
         }
     }
 
