@@ -1,0 +1,22 @@
+package org.kuayu.calendar;
+
+import java.util.Objects;
+
+/**
+ * Where a rule stands; article numbers move between editions, so all three belong together.
+ *
+ * @param instrument the law or interpretation: 民事诉讼法
+ * @param year the year of the edition
+ * @param article the article, as a number
+ */
+public record Citation(String instrument, int year, int article) {
+    public Citation {
+        Objects.requireNonNull(instrument, "instrument");
+    }
+
+    /** As lawyers write it: 民事诉讼法（2023）第85条. */
+    @Override
+    public String toString() {
+        return instrument + "（" + year + "）第" + article + "条";
+    }
+}

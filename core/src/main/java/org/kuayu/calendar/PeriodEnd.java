@@ -1,0 +1,42 @@
+package org.kuayu.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The last day of a period, inclusive, with the steps that led to it.
+ *
+ * @param lastDay the last day on which the act is in time, until 24:00
+ * @param provisional whether a day of an unpublished year was counted, so that the answer may change
+ * @param steps what was done, in order
+ */
+public record PeriodEnd(LocalDate lastDay, boolean provisional, List<Step> steps) {
+    public PeriodEnd {
+        Objects.requireNonNull(lastDay, "lastDay");
+        steps = List.copyOf(steps);
+    }
+
+    /** Why a day is what it is in the computation. */
+    public enum Why {
+        /** The day of the event, which is not counted. */
+        EVENT_NOT_COUNTED,
+        /** The last day by counting alone. */
+        COUNTED_END,
+        /** A day that is off and therefore left out. */
+        DAY_OFF,
+        /** The month has no corresponding day: its last day. */
+        NO_CORRESPONDING_DAY,
+        /** The next working day, on which the period ends. */
+        MOVED_TO
+    }
+
+    /**
+     * One step.
+     *
+     * @param why what the step is
+     * @param day the day it is about, with the holiday's name and notice where there is one
+     * @param rule where the rule stands
+     */
+    public record Step(Why why, Day day, Citation rule) {}
+}

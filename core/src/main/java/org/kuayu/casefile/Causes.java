@@ -1,0 +1,157 @@
+package org.kuayu.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kuayu.text.Canonical;
+import org.kuayu.text.Table;
+
+/**
+ * Causes of action and criminal charges 案由, by edition, and the way from a printed cause to its place. Immutable.
+ *
+ * <p>The civil edition of 2020 is not in the tables: for filings of 2021–2025 the edition of 2026 is asked first and that
+ * of 2011 after it.
+ */
+public final class Causes {
+    private static final class Bundled {
+        static final Causes CAUSES = load();
+    }
+
+    private static final LocalDate EDITION_2020 = LocalDate.of(2021, 1, 1);
+    private static final Map<String, CauseEdition> LEGACY_ROOTS = Map.of(
+            "1", CauseEdition.CRIMINAL,
+            "9000", CauseEdition.CIVIL_2011,
+            "3200", CauseEdition.ENFORCEMENT,
+            "2100", CauseEdition.COMPENSATION,
+            "xzay", CauseEdition.ADMINISTRATIVE);
+
+    private final Map<CauseEdition, List<Cause>> byEdition = new EnumMap<>(CauseEdition.class);
+    private final Map<CauseEdition, Map<String, Cause>> byName = new EnumMap<>(CauseEdition.class);
+    private final Map<String, Cause> byPath = new HashMap<>();
+
+    private Causes(List<Cause> causes) {
+        for (CauseEdition edition : CauseEdition.values()) {
+            byEdition.put(
+                    edition, causes.stream().filter(c -> c.edition() == edition).toList());
+            var names = new HashMap<String, Cause>();
+            byEdition.get(edition).forEach(c -> names.merge(plain(c.name()), c, Causes::deeper));
+            byName.put(edition, names);
+        }
+        causes.forEach(c -> byPath.putIfAbsent(c.edition() + "/" + c.path(), c));
+    }
+
+    /** The tables that ship with the library. */
+    public static Causes bundled() {
+        return Bundled.CAUSES;
+    }
+
+    /** The causes of an edition, from the top, each before those under it. */
+    public List<Cause> list(CauseEdition edition) {
+        return byEdition.get(edition);
+    }
+
+    /** The cause at this path of an edition. */
+    public Optional<Cause> findByPath(CauseEdition edition, String path) {
+        return Optional.ofNullable(byPath.get(edition + "/" + path));
+    }
+
+    /** The place of a printed cause, whatever its branch and day; see {@link #find(String, Optional, Optional)}. */
+    public Optional<Cause> find(String printed) {
+        return find(printed, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The place of a printed cause. A charge is understood without 罪, with the accused's name before it left out, and
+     * where only some of a selective charge's acts are printed (贩卖毒品罪). Of several charges or causes the first
+     * decides.
+     *
+     * @param printed 民间借贷纠纷, 盗窃罪, 故意伤害
+     * @param branch 民事, 刑事 … where it is known, from the type code for instance
+     * @param filed the day of filing, which chooses among civil editions
+     */
+    public Optional<Cause> find(String printed, Optional<String> branch, Optional<LocalDate> filed) {
+        String name = plain(printed);
+        if (name.length() < 2 || name.length() > 80) {
+            return Optional.empty();
+        }
+        List<CauseEdition> order = order(branch, filed);
+        for (String variant : CauseNames.variants(name)) {
+            for (CauseEdition edition : order) {
+                Optional<Cause> exact = Optional.ofNullable(byName.get(edition).get(variant));
+                if (exact.isPresent()) {
+                    return exact;
+                }
+            }
+        }
+        return order.contains(CauseEdition.CRIMINAL)
+                ? CauseNames.selective(name, byEdition.get(CauseEdition.CRIMINAL))
+                : Optional.empty();
+    }
+
+    private static List<CauseEdition> order(Optional<String> branch, Optional<LocalDate> filed) {
+        boolean old = filed.filter(d -> d.isBefore(EDITION_2020)).isPresent();
+        var order = new ArrayList<>(List.of(CauseEdition.values()));
+        if (old) {
+            order.remove(CauseEdition.CIVIL_2026);
+            order.add(1, CauseEdition.CIVIL_2026);
+        }
+        branch.ifPresent(b -> order.removeIf(e -> !e.branch().equals(b)));
+        return order;
+    }
+
+    private static Cause deeper(Cause a, Cause b) {
+        return b.level() > a.level() && b.path().startsWith(a.path()) ? b : a;
+    }
+
+    /** Names are compared without brackets' width, blanks and the kind of comma. */
+    private static String plain(String name) {
+        return Canonical.of(name).replace(',', '、').replace("一案", "").replaceAll("[。;]$", "");
+    }
+
+    private static Causes load() {
+        var causes = new ArrayList<Cause>();
+        Table civil = Table.beside(Causes.class, "causes-civil.csv");
+        add(causes, civil, "code", Map.of("", CauseEdition.CIVIL_2026));
+        add(causes, Table.beside(Causes.class, "causes-wenshu-legacy.csv"), "id", LEGACY_ROOTS);
+        for (Map<String, String> row :
+                Table.beside(Causes.class, "causes-criminal-additions.csv").rows()) {
+            String path = "刑事/" + row.get("parent") + "/" + row.get("name");
+            causes.add(new Cause(CauseEdition.CRIMINAL, row.get("name"), path, 2));
+        }
+        causes.sort(Comparator.comparing(Cause::edition));
+        return new Causes(causes);
+    }
+
+    private static void add(List<Cause> causes, Table table, String idColumn, Map<String, CauseEdition> roots) {
+        var rows = new LinkedHashMap<String, Map<String, String>>();
+        table.rows().forEach(row -> rows.put(row.get(idColumn), row));
+        for (String id : rows.keySet()) {
+            if (!roots.containsKey(id)) {
+                cause(id, rows, roots).ifPresent(causes::add);
+            }
+        }
+    }
+
+    private static Optional<Cause> cause(
+            String id, Map<String, Map<String, String>> rows, Map<String, CauseEdition> roots) {
+        var names = new ArrayList<String>();
+        String at = id;
+        while (!roots.containsKey(at)) {
+            Map<String, String> row = rows.get(at);
+            if (row == null || names.size() > 8) {
+                return Optional.empty();
+            }
+            names.addFirst(row.get("name"));
+            at = row.get("parent");
+        }
+        CauseEdition edition = roots.get(at);
+        String path = edition.branch() + "/" + String.join("/", names);
+        return Optional.of(new Cause(edition, names.getLast(), path, names.size()));
+    }
+}
