@@ -1,10 +1,10 @@
 package org.kuayu.intake.judgment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuayu.document.WrappedLines;
 
 /**
  * Finds the paragraphs of a text: real ones, ones that a page layout broke into lines, and ones that were run together
@@ -48,34 +48,21 @@ final class Paragraphs {
         return out;
     }
 
-    /** Joins lines that a page layout broke: they end full and without a stop. */
+    /** Joins lines that a page layout broke, also over the end of a page. */
     private static List<Piece> unwrapped(String text, List<Piece> lines) {
-        int width = width(text, lines);
+        int width = WrappedLines.width(
+                lines.stream().map(l -> text.substring(l.start(), l.end())).toList());
         var out = new ArrayList<Piece>();
-        boolean open = false;
         for (Piece line : lines) {
-            out.add(new Piece(line.start(), line.end(), !open));
-            String content = text.substring(line.start(), line.end()).strip();
-            open = width > 0 && solid(content) >= width && "。；;：:！？”".indexOf(content.charAt(content.length() - 1)) < 0;
+            out.add(new Piece(line.start(), line.end(), out.isEmpty() || !open(text, out.getLast(), line, width)));
         }
         return out;
     }
 
-    /** The length from which a line counts as full; 0 for a text that no layout broke. */
-    private static int width(String text, List<Piece> lines) {
-        int[] lengths = lines.stream()
-                .mapToInt(l -> solid(text.substring(l.start(), l.end())))
-                .sorted()
-                .toArray();
-        int widest = lengths[lengths.length * 9 / 10];
-        int full = widest - Math.max(3, widest / 10);
-        long count = Arrays.stream(lengths).filter(n -> n >= full).count();
-        boolean wrapped = lines.size() >= 12 && widest >= 16 && widest <= 70 && count * 10 >= lines.size() * 3L;
-        return wrapped ? full : 0;
-    }
-
-    private static int solid(String line) {
-        return (int) line.chars().filter(c -> !Folded.blank((char) c)).count();
+    private static boolean open(String text, Piece before, Piece line, int width) {
+        String ending = text.substring(before.start(), before.end()).strip();
+        boolean newPage = text.substring(before.end(), line.start()).indexOf('\f') >= 0;
+        return WrappedLines.goesOn(ending, newPage ? Math.max(width, 20) : width);
     }
 
     private static List<Piece> runTogether(String text) {
