@@ -1,10 +1,12 @@
 package org.kuayu;
 
+import java.util.List;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
 import org.kuayu.staff.StaffStore;
+import org.kuayu.text.Remark;
 
 /** The stores of one system with the journal they share: {@code JpaStores}, or {@link MemoryStores}. */
 public interface Stores extends AutoCloseable {
@@ -22,6 +24,11 @@ public interface Stores extends AutoCloseable {
 
     /** Officers. */
     StaffStore staff();
+
+    /** What was found when the stores were opened, for operators: rows of a crash set aside, counts that differ. */
+    default List<Remark> remarks() {
+        return List.of();
+    }
 
     /** Closes what was opened; a clean end compacts an embedded database. */
     @Override

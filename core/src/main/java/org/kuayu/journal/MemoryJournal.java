@@ -49,25 +49,30 @@ public final class MemoryJournal implements Journal {
             done = true;
             return result;
         } finally {
-            while (!done && !undo.isEmpty()) {
-                undo.pop().run();
+            try {
+                end(done);
+            } finally {
+                lock.writeLock().unlock();
             }
-            undo.clear();
-            durable = entries.size();
-            lock.writeLock().unlock();
         }
+    }
+
+    private void end(boolean done) {
+        while (!done && !undo.isEmpty()) {
+            undo.pop().run();
+        }
+        undo.clear();
+        durable = entries.size();
     }
 
     @Override
     public Entry append(Draft draft) {
-        if (!lock.isWriteLockedByCurrentThread()) {
-            throw new IllegalStateException("only inside Journal.write");
-        }
+        int before = entries.size();
+        undoing(() -> entries.subList(before, entries.size()).clear());
         Digest previous = entries.isEmpty() ? Digest.NONE : entries.getLast().digest();
         var instant = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var entry = Entry.chain(entries.size() + 1L, instant, draft, previous);
         entries.add(entry);
-        undoing(entries::removeLast);
         return entry;
     }
 

@@ -1,0 +1,186 @@
+package org.kuayu.store.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.kuayu.journal.Draft;
+import org.kuayu.journal.Entry;
+import org.kuayu.journal.Journal;
+import org.kuayu.journal.JournalException;
+import org.kuayu.journal.Subject;
+
+/**
+ * The single writer. Work runs in its caller's thread under one fair lock; after its commit the caller waits for a sync
+ * that began later, and one sync serves all who wait ({@link SyncGroup}).
+ */
+final class JpaJournal implements Journal {
+    private final EntityManagerFactory factory;
+    private final Clock clock;
+    private final ReentrantLock writer = new ReentrantLock(true);
+    private final SyncGroup syncs;
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private volatile Head head;
+    private volatile Head durable;
+    private Unit unit;
+
+    JpaJournal(EntityManagerFactory factory, Clock clock, Runnable sync) {
+        this.factory = factory;
+        this.clock = clock;
+        head = read(em -> Head.of(em.find(HeadRow.class, HeadRow.ID)));
+        durable = head;
+        syncs = new SyncGroup(writer, head.unit(), () -> {
+            Head committed = head;
+            sync.run();
+            durable = committed;
+            return committed.unit();
+        });
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        if (writing()) {
+            return work.get();
+        }
+        T result;
+        long mine;
+        writer.lock();
+        try {
+            syncs.refuseIfBroken();
+            result = writeAlone(work);
+            mine = head.unit();
+        } finally {
+            writer.unlock();
+        }
+        syncs.await(mine);
+        listeners.forEach(listener -> listener.accept(durable.sequence()));
+        return result;
+    }
+
+    /** Waits for the unit under way; refuses every later one. */
+    void stop() {
+        syncs.close();
+    }
+
+    private boolean writing() {
+        return writer.isHeldByCurrentThread() && unit != null;
+    }
+
+    private <T> T writeAlone(Supplier<T> work) {
+        boolean done = false;
+        try (EntityManager em = factory.createEntityManager()) {
+            var next = new Unit(em, head);
+            em.getTransaction().begin();
+            try {
+                unit = next;
+                T result = work.get();
+                keep(next);
+                done = true;
+                return result;
+            } finally {
+                unit = null;
+                if (!done && em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        } catch (PersistenceException e) {
+            throw Storage.failed("a unit of work was not kept", e);
+        }
+    }
+
+    private void keep(Unit next) {
+        if (!next.touched()) {
+            next.em.getTransaction().rollback();
+            return;
+        }
+        if (!next.flush()) {
+            throw syncs.broken(new JournalException("another process has written to this store"));
+        }
+        try {
+            next.em.getTransaction().commit();
+        } catch (PersistenceException e) {
+            throw syncs.broken(Storage.failed("it is not known whether the last unit was kept", e));
+        }
+        head = next.head();
+    }
+
+    /** The unit under way on this thread, marked as one that changes something. */
+    Unit unit() {
+        if (!writing()) {
+            throw new IllegalStateException("only inside Journal.write");
+        }
+        unit.touch();
+        return unit;
+    }
+
+    /** Reads: inside a unit what it wrote so far, outside what was committed last. */
+    <T> T read(Function<EntityManager, T> query) {
+        try {
+            if (writing()) {
+                return query.apply(unit.em);
+            }
+            try (EntityManager em = factory.createEntityManager()) {
+                return query.apply(em);
+            }
+        } catch (PersistenceException e) {
+            throw Storage.failed("the store cannot be read", e);
+        }
+    }
+
+    /** The head as the reader sees it: with the unit under way on this thread. */
+    Head head() {
+        return writing() ? unit.head() : head;
+    }
+
+    @Override
+    public Entry append(Draft draft) {
+        return unit().append(clock.instant().truncatedTo(ChronoUnit.MILLIS), draft);
+    }
+
+    @Override
+    public long lastSequence() {
+        return durable.sequence();
+    }
+
+    @Override
+    public List<Entry> list(long after, int limit) {
+        return entries(em -> em.createQuery(
+                        "select e from EntryRow e where e.sequence > :after and e.sequence <= :last"
+                                + " order by e.sequence",
+                        EntryRow.class)
+                .setParameter("after", after)
+                .setParameter("last", lastSequence())
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    @Override
+    public List<Entry> listAbout(Subject subject) {
+        return entries(em -> em.createQuery(
+                                "select e from EntryRow e where e.subjectHash = :hash and e.sequence <= :last"
+                                        + " order by e.sequence",
+                                EntryRow.class)
+                        .setParameter("hash", EntryRow.hash(subject))
+                        .setParameter("last", lastSequence())
+                        .getResultList())
+                .stream()
+                .filter(entry -> entry.draft().subject().equals(subject))
+                .toList();
+    }
+
+    private List<Entry> entries(Function<EntityManager, List<EntryRow>> query) {
+        return read(query).stream().map(EntryRow::entry).toList();
+    }
+
+    @Override
+    public void listen(LongConsumer listener) {
+        listeners.add(listener);
+    }
+}

@@ -1,0 +1,46 @@
+package org.kuayu.store.jpa;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes texts into bytes that {@link Unpacker} reads in the same order. */
+final class Packer {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    /** A number that is not negative. */
+    Packer number(long value) {
+        long rest = value;
+        while (rest > 0x7f) {
+            out.write((int) (rest & 0x7f) | 0x80);
+            rest >>>= 7;
+        }
+        out.write((int) rest);
+        return this;
+    }
+
+    Packer text(String value) {
+        byte[] utf8 = Plain.keep(value).getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        out.writeBytes(utf8);
+        return this;
+    }
+
+    Packer optional(Optional<String> value) {
+        number(value.isPresent() ? 1 : 0);
+        value.ifPresent(this::text);
+        return this;
+    }
+
+    Packer texts(List<String> values) {
+        number(values.size());
+        values.forEach(this::text);
+        return this;
+    }
+
+    /** What was written, deflated where that makes it shorter. */
+    byte[] bytes() {
+        return Deflated.pack(out.toByteArray());
+    }
+}

@@ -1,0 +1,71 @@
+package org.kuayu.store.jpa;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+import org.kuayu.Stores;
+import org.kuayu.contract.CaseStoreContract;
+import org.kuayu.contract.DocumentStoreContract;
+import org.kuayu.contract.ImportStoreContract;
+import org.kuayu.contract.JournalContract;
+import org.kuayu.contract.StaffStoreContract;
+
+/** The contracts of the ports, kept by H2 in a folder. */
+class H2ContractsTest {
+    @TempDir
+    static Path folder;
+
+    private static Stores stores;
+
+    @BeforeAll
+    static void open() {
+        stores = JpaStores.inFolder(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        stores.close();
+    }
+
+    @Nested
+    class Journal extends JournalContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Cases extends CaseStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Documents extends DocumentStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Imports extends ImportStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Staff extends StaffStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+}
