@@ -17,6 +17,18 @@
     return true;
   }
 
+  // Jumps to the next marked place of a document and says which one it is.
+  var at = 0;
+  function mark(step) {
+    var bar = document.querySelector('[data-marks]');
+    var count = Number(bar.getAttribute('data-marks'));
+    at = at === 0 ? (step > 0 ? 1 : count) : ((at - 1 + step + count) % count) + 1;
+    document.querySelectorAll('mark.at').forEach(function (m) { m.classList.remove('at'); });
+    var there = document.getElementById('m' + at);
+    if (there) { there.classList.add('at'); there.scrollIntoView({ block: 'center' }); }
+    bar.querySelector('[data-at]').textContent = at + ' / ' + count + ' ';
+  }
+
   function close() {
     var open = document.querySelector('dialog[open]');
     if (open) { open.close(); return; }
@@ -48,6 +60,8 @@
       if (dialog && dialog.showModal) { dialog.showModal(); e.preventDefault(); }
     }
     if (e.target.closest('[data-close]')) { e.target.closest('dialog').close(); e.preventDefault(); }
+    var jump = e.target.closest('[data-jump]');
+    if (jump) { mark(Number(jump.getAttribute('data-jump'))); }
     if (e.target.closest('[data-print]')) { window.print(); }
   });
 
