@@ -4,6 +4,7 @@ package org.kuayu.search.syntax;
 public final class Sentences {
     private static final int LONGEST = 120;
     private static final int SHORTEST = 30;
+    private static final int FARTHEST = 1200;
 
     private Sentences() {}
 
@@ -18,5 +19,23 @@ public final class Sentences {
         }
         boolean splits = limit < text.length() && Character.isLowSurrogate(text.charAt(limit));
         return splits ? limit - 1 : limit;
+    }
+
+    /** The start of the passage in which the offset stands: behind the last sign that ends a sentence well before it. */
+    public static int start(CharSequence text, int offset) {
+        int from = Math.max(0, offset - FARTHEST);
+        for (int i = Math.min(offset, text.length()) - 1; i >= from; i--) {
+            char c = text.charAt(i);
+            if (c == '\f' || "。！？；!?\n".indexOf(c) >= 0) {
+                from = i + 1;
+                break;
+            }
+        }
+        int end = end(text, from);
+        while (end <= offset && end < text.length()) {
+            from = end;
+            end = end(text, from);
+        }
+        return from;
     }
 }
