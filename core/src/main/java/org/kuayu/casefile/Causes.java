@@ -96,6 +96,23 @@ public final class Causes {
                 : Optional.empty();
     }
 
+    /**
+     * The path of a printed cause for a case at this stage, as {@link CaseMatter#causePath} keeps it; empty text where
+     * the cause is in no edition of the stage's branch.
+     */
+    public String pathOf(String printed, Procedure stage, Optional<LocalDate> filed) {
+        return find(printed, branchOf(stage), filed).map(Cause::path).orElse("");
+    }
+
+    private static Optional<String> branchOf(Procedure stage) {
+        return switch (stage) {
+            case CRIMINAL_FIRST, CRIMINAL_SECOND -> Optional.of("刑事");
+            case CIVIL_FIRST, CIVIL_SECOND, CIVIL_SPECIAL, PRE_LITIGATION -> Optional.of("民事");
+            case ADMINISTRATIVE_FIRST, ADMINISTRATIVE_SECOND -> Optional.of("行政");
+            default -> Optional.empty();
+        };
+    }
+
     private static List<CauseEdition> order(Optional<String> branch, Optional<LocalDate> filed) {
         boolean old = filed.filter(d -> d.isBefore(EDITION_2020)).isPresent();
         var order = new ArrayList<>(List.of(CauseEdition.values()));

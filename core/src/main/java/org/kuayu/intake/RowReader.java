@@ -86,8 +86,9 @@ final class RowReader {
             CaseDates dates = dates(number);
             Procedure stage = Vocabulary.stage(number, cell(CaseField.PROCEDURE));
             String cause = cell(CaseField.CAUSE);
+            String path = Vocabulary.causePath(cause, stage, dates.filed());
             return CaseRecord.builder(number, court(number))
-                    .matter(new CaseMatter(cause, Vocabulary.causePath(cause, stage), stage, cell(CaseField.RESULT)))
+                    .matter(new CaseMatter(cause, path, stage, cell(CaseField.RESULT)))
                     .dates(dates)
                     .amounts(new CaseAmounts(amount(CaseField.CLAIMED), amount(CaseField.AWARDED)))
                     .parties(parties())

@@ -1,10 +1,12 @@
 package org.kuayu.intake;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseTypes;
+import org.kuayu.casefile.Causes;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
 import org.kuayu.court.Court;
@@ -91,7 +93,7 @@ final class Vocabulary {
     }
 
     /** The cause's path in the edition of the day of filing; empty text for a cause that is in none. */
-    static String causePath(String cause, Procedure stage) {
-        return "";
+    static String causePath(String cause, Procedure stage, Optional<LocalDate> filed) {
+        return Causes.bundled().pathOf(cause, stage, filed);
     }
 }

@@ -18,6 +18,8 @@ import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseParty;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.CaseTypes;
+import org.kuayu.casefile.Causes;
+import org.kuayu.casefile.Procedure;
 import org.kuayu.intake.CaseField;
 import org.kuayu.intake.DocumentReader;
 import org.kuayu.intake.judgment.JudgmentFacts.Fact;
@@ -29,8 +31,8 @@ final class FactsToCase {
     private FactsToCase() {}
 
     static CaseRecord record(JudgmentFacts facts, CaseNumber number, CaseCourt court, CaseId id) {
-        var matter = new CaseMatter(
-                joined(facts.causes()), "", CaseTypes.bundled().procedureOf(number.type()), result(facts));
+        Procedure stage = CaseTypes.bundled().procedureOf(number.type());
+        var matter = new CaseMatter(joined(facts.causes()), causePath(facts, stage), stage, result(facts));
         return CaseRecord.builder(number, court)
                 .id(id)
                 .matter(matter)
@@ -43,6 +45,15 @@ final class FactsToCase {
                                 .toList(),
                         facts.citedNumbers().stream().map(Fact::value).toList()))
                 .build();
+    }
+
+    /** The place of the first cause that has one. */
+    private static String causePath(JudgmentFacts facts, Procedure stage) {
+        return facts.causes().stream()
+                .map(cause -> Causes.bundled().pathOf(cause.value(), stage, day(facts.filed())))
+                .filter(path -> !path.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String joined(List<Fact<String>> facts) {
