@@ -1,11 +1,18 @@
 package org.kuayu.workbench;
 
-/** SPINE: the entry point of the launcher. */
+import org.kuayu.workbench.cli.Commands;
+import org.kuayu.workbench.shell.JsonLines;
+
+/** The entry point of the launcher. */
 public final class Main {
     private Main() {}
 
-    /** Runs one command: serve, demo, import, parse, search, export, verify. */
+    /** Runs one command and ends the process with its exit code; see {@code ./kuayu help}. */
     public static void main(String[] args) {
-        System.out.println(String.join(" ", args));
+        JsonLines.install();
+        int code = Commands.run(args);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 }

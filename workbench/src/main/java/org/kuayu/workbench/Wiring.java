@@ -5,6 +5,7 @@ import org.kuayu.Kuayu;
 import org.kuayu.workbench.account.LoginRoutes;
 import org.kuayu.workbench.account.OfficerRoutes;
 import org.kuayu.workbench.account.SetupRoutes;
+import org.kuayu.workbench.api.ApiRoutes;
 import org.kuayu.workbench.cases.CaseRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
 import org.kuayu.workbench.shell.Feature;
@@ -26,6 +27,7 @@ public final class Wiring {
                 new LoginRoutes(kuayu, settings),
                 new OfficerRoutes(kuayu),
                 new SearchRoutes(kuayu),
-                new CaseRoutes(kuayu));
+                new CaseRoutes(kuayu),
+                new ApiRoutes(kuayu));
     }
 }

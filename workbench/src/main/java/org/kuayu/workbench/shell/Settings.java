@@ -34,8 +34,12 @@ public record Settings(
 
     /** Any free port, sessions of 30 minutes, console on standard output. */
     public static Settings ofPort(int port) {
-        return new Settings(
-                port, Duration.ofMinutes(30), System.out, Optional.empty(), Optional.empty(), List.of());
+        return new Settings(port, Duration.ofMinutes(30), System.out, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The same with another console. */
+    public Settings withConsole(PrintStream out) {
+        return new Settings(port, idle, out, localToken, folder, demoLogins);
     }
 
     /** The same with the command line's secret. */
