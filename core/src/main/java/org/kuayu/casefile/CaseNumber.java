@@ -51,6 +51,15 @@ public final class CaseNumber {
         return CaseNumberReader.read(written);
     }
 
+    /**
+     * Reads the number that a document prints as its own, so that it cannot be something else: what {@link #parse} refuses
+     * for a missing year or an unknown type is understood as irregular, with the doubt {@code case-number.own-irregular}.
+     */
+    public static Reading<CaseNumber> parseOwn(String written) {
+        Reading<CaseNumber> regular = parse(written);
+        return regular.value().isPresent() ? regular : OwnNumber.read(written).orElse(regular);
+    }
+
     /** The number in this text; throws {@link IllegalArgumentException} if it is none. */
     public static CaseNumber of(String written) {
         return parse(written).orThrow();

@@ -31,7 +31,10 @@ final class CauseReader {
 
     /** The charges the court found: from the verdicts, else from the court's opinion, else only those accused. */
     List<Fact<String>> charges(List<Fact<JudgmentFacts.Verdict>> verdicts) {
+        List<String> decided =
+                verdicts.stream().flatMap(v -> v.value().charges().stream()).toList();
         List<Fact<String>> found = charges(zones.operative(), zones.operativeEnd());
+        found.removeIf(f -> !decided.isEmpty() && !decided.contains(f.value()));
         if (!found.isEmpty()) {
             return found;
         }

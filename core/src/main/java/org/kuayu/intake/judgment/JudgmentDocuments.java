@@ -88,8 +88,7 @@ public final class JudgmentDocuments implements DocumentReader {
 
     /** The number printed in the text; else, with a doubt, the one in the file's name. */
     private static Optional<CaseNumber> number(Draft draft, JudgmentFacts facts, List<Remark> doubts) {
-        Optional<CaseNumber> printed =
-                facts.caseNumber().flatMap(f -> CaseNumber.parse(f.value()).value());
+        Optional<CaseNumber> printed = facts.caseNumber().flatMap(f -> own(f.value(), doubts));
         if (printed.isPresent()) {
             return printed;
         }
@@ -97,6 +96,14 @@ public final class JudgmentDocuments implements DocumentReader {
                 CaseNumbers.findIn(draft.fileName()).stream().findFirst().map(CaseNumbers.Found::number);
         named.ifPresent(n -> doubts.add(new Remark("judgment.number-from-name", draft.fileName())));
         return named;
+    }
+
+    private static Optional<CaseNumber> own(String printed, List<Remark> doubts) {
+        Reading<CaseNumber> reading = CaseNumber.parseOwn(printed);
+        if (reading.value().isPresent()) {
+            doubts.addAll(reading.remarks());
+        }
+        return reading.value();
     }
 
     private Judgment judgment(Draft draft, JudgmentFacts facts, CaseNumber number) {
