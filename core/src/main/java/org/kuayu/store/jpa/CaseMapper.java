@@ -80,7 +80,7 @@ final class CaseMapper {
         var citations = new CaseCitations(in.texts(), in.texts());
         return new CaseRecord(
                 CaseId.of(Plain.read(row.id)),
-                CaseNumber.of(Plain.read(row.number)),
+                CaseNumber.parseOwn(Plain.read(row.number)).orThrow(),
                 court,
                 new CaseMatter(Plain.read(row.cause), causePath, Procedure.valueOf(row.stage), result),
                 new CaseDates(
