@@ -7,6 +7,8 @@ import org.kuayu.workbench.account.OfficerRoutes;
 import org.kuayu.workbench.account.SetupRoutes;
 import org.kuayu.workbench.api.ApiRoutes;
 import org.kuayu.workbench.cases.CaseRoutes;
+import org.kuayu.workbench.health.HealthRoutes;
+import org.kuayu.workbench.journal.JournalRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Server;
@@ -28,6 +30,8 @@ public final class Wiring {
                 new OfficerRoutes(kuayu),
                 new SearchRoutes(kuayu),
                 new CaseRoutes(kuayu),
+                new JournalRoutes(kuayu),
+                new HealthRoutes(kuayu, settings),
                 new ApiRoutes(kuayu));
     }
 }

@@ -16,6 +16,8 @@ final class Pages {
         ALL.put("search-none", "/cases?q=" + Browser.encode("没有这样的词") + "&in-year=2023");
         ALL.put("case", "/cases/" + Browser.encode("(2024)渝0112民初4156号") + "?q=" + Browser.encode("抵押 不动产"));
         ALL.put("case-enforcement", "/cases/" + Browser.encode("(2025)渝0112执812号"));
+        ALL.put("journal", "/journal");
+        ALL.put("health", "/health");
         ALL.put("officers", "/officers");
         ALL.put("officer-new", "/officers/new");
         ALL.put("password", "/password");
