@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.Procedure;
@@ -110,6 +111,18 @@ final class CaseTable {
     /** Adds a row read from a snapshot; rows of one case come in the order of their sequences. */
     void restore(CasePage source, int at) {
         index.put(source.id[at], append(source, at));
+    }
+
+    /** The newest filing day up to this one, of cases that stand. */
+    OptionalInt newestFiling(int atMost) {
+        int newest = CasePage.UNKNOWN;
+        for (int row = 0; row < rows; row++) {
+            int filed = page(row).filed[slot(row)];
+            if (filed > newest && filed <= atMost && stands(row)) {
+                newest = filed;
+            }
+        }
+        return newest == CasePage.UNKNOWN ? OptionalInt.empty() : OptionalInt.of(newest);
     }
 
     private void fill(CountedCase facts, long sequence) {

@@ -3,6 +3,7 @@ package org.kuayu.caseload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,6 +153,22 @@ public final class Caseload implements Follower, AutoCloseable {
         lock.readLock().lock();
         try {
             return table.cases();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /**
+     * The period to show when none is asked for: the calendar year of the newest filing up to today, cut at today; the
+     * year of today while there is no case.
+     */
+    public ReportPeriod usualPeriod(LocalDate today) {
+        lock.readLock().lock();
+        try {
+            var newest = table.newestFiling((int) today.toEpochDay());
+            var year =
+                    ReportPeriod.year((newest.isPresent() ? LocalDate.ofEpochDay(newest.getAsInt()) : today).getYear());
+            return year.last().isAfter(today) ? new ReportPeriod(year.first(), today) : year;
         } finally {
             lock.readLock().unlock();
         }

@@ -9,6 +9,8 @@ import org.kuayu.workbench.api.ApiRoutes;
 import org.kuayu.workbench.cases.CaseRoutes;
 import org.kuayu.workbench.health.HealthRoutes;
 import org.kuayu.workbench.journal.JournalRoutes;
+import org.kuayu.workbench.figures.FiguresRoutes;
+import org.kuayu.workbench.figures.ReportRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Server;
@@ -32,6 +34,8 @@ public final class Wiring {
                 new CaseRoutes(kuayu),
                 new JournalRoutes(kuayu),
                 new HealthRoutes(kuayu, settings),
-                new ApiRoutes(kuayu));
+                new ApiRoutes(kuayu),
+                new FiguresRoutes(kuayu),
+                new ReportRoutes(kuayu));
     }
 }
