@@ -83,4 +83,17 @@
   document.addEventListener('htmx:beforeSwap', function (e) {
     if (e.detail.xhr.status >= 400 && e.detail.xhr.status !== 401) { e.detail.shouldSwap = true; e.detail.isError = false; }
   });
+
+  // Files dropped anywhere on an upload form are chosen in its field.
+  ['dragover', 'dragleave', 'drop'].forEach(function (kind) {
+    document.addEventListener(kind, function (e) {
+      var form = e.target.closest && e.target.closest('[data-drop]');
+      if (!form) { return; }
+      e.preventDefault();
+      form.querySelector('.drop').classList.toggle('over', kind === 'dragover');
+      if (kind === 'drop' && e.dataTransfer && e.dataTransfer.files.length > 0) {
+        form.querySelector('input[type=file]').files = e.dataTransfer.files;
+      }
+    });
+  });
 })();

@@ -11,6 +11,7 @@ import org.kuayu.workbench.health.HealthRoutes;
 import org.kuayu.workbench.journal.JournalRoutes;
 import org.kuayu.workbench.figures.FiguresRoutes;
 import org.kuayu.workbench.figures.ReportRoutes;
+import org.kuayu.workbench.imports.ImportRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Server;
@@ -30,6 +31,7 @@ public final class Wiring {
                 new SetupRoutes(kuayu, settings),
                 new LoginRoutes(kuayu, settings),
                 new OfficerRoutes(kuayu),
+                new ImportRoutes(kuayu, settings),
                 new SearchRoutes(kuayu),
                 new CaseRoutes(kuayu),
                 new JournalRoutes(kuayu),
