@@ -41,11 +41,7 @@ final class TinyIndex implements CaseIndex {
                         .allMatch(e -> e.getValue().contains(value(e.getKey(), c))))
                 .sorted(Comparator.comparing(CaseRecord::id))
                 .toList();
-        var hits = found.stream()
-                .skip(query.from())
-                .limit(query.size())
-                .map(c -> hit(query, c))
-                .toList();
+        var hits = found.stream().skip(query.from()).limit(query.size()).map(c -> hit(query, c)).toList();
         var facets = new EnumMap<Facet, List<Hits.Count>>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, counts(found, c -> value(facet, c)));
@@ -68,8 +64,7 @@ final class TinyIndex implements CaseIndex {
             case LEVEL -> court.length() > 4 ? "BASIC" : "INTERMEDIATE";
             case CAUSE -> c.matter().cause();
             case PROCEDURE -> c.matter().procedure().name();
-            case YEAR ->
-                c.dates().filed().map(d -> Integer.toString(d.getYear())).orElse("");
+            case YEAR -> c.dates().filed().map(d -> Integer.toString(d.getYear())).orElse("");
         };
     }
 
@@ -91,7 +86,8 @@ final class TinyIndex implements CaseIndex {
                 if (at >= 0 && passages.isEmpty()) {
                     int from = Math.max(0, at - 30);
                     String passage = d.text().substring(from, Math.min(d.text().length(), at + 60));
-                    passages.add(new Hits.Passage(passage, List.of(at - from, at - from + word.length()), d.id(), 1));
+                    passages.add(new Hits.Passage(
+                            passage, List.of(at - from, at - from + word.length()), d.id(), 1));
                 }
             }
         }
@@ -100,9 +96,7 @@ final class TinyIndex implements CaseIndex {
 
     @Override
     public List<CaseId> listAfter(CaseQuery query, Access access, Optional<CaseId> after, int limit) {
-        return stores.cases().listAfter(after, limit).stream()
-                .map(CaseRecord::id)
-                .toList();
+        return stores.cases().listAfter(after, limit).stream().map(CaseRecord::id).toList();
     }
 
     @Override
