@@ -2,6 +2,7 @@ package org.kuayu;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,15 +19,17 @@ import org.kuayu.intake.DocumentReader;
 import org.kuayu.intake.Intake;
 import org.kuayu.intake.IntakeParts;
 import org.kuayu.intake.source.RowSource;
+import org.kuayu.journal.Feed;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
 import org.kuayu.region.Region;
 import org.kuayu.region.Regions;
 import org.kuayu.search.CaseIndex;
 import org.kuayu.staff.StaffStore;
+import org.kuayu.text.Remark;
 
 /**
- * The front door: takes stores, index and clock, and leads to the features. Thread-safe. SPINE: grows with each feature.
+ * The front door: takes stores, index and clock, and leads to the features. Thread-safe.
  */
 public final class Kuayu implements AutoCloseable {
     private final Stores stores;
@@ -34,10 +37,18 @@ public final class Kuayu implements AutoCloseable {
     private final Clock clock;
     private final Caseload caseload;
     private final Intake intake;
+    private final Feed feed;
 
     private Kuayu(Builder builder) {
-        this.stores = Objects.requireNonNull(builder.stores, "stores: pass JpaStores or MemoryStores");
-        this.index = Objects.requireNonNull(builder.index, "index: pass LuceneCaseIndex or MemoryCaseIndex");
+        this.stores = Objects.requireNonNull(
+                builder.stores,
+                "no stores: pass org.kuayu.store.jpa.JpaStores (artifacts: a JPA provider such as"
+                        + " org.hibernate.orm:hibernate-core, flyway-core, HikariCP, com.h2database:h2) or"
+                        + " org.kuayu.MemoryStores");
+        this.index = Objects.requireNonNull(
+                builder.index,
+                "no index: pass org.kuayu.search.lucene.LuceneCaseIndex (artifact org.apache.lucene:lucene-core"
+                        + " and its companions) or org.kuayu.search.MemoryCaseIndex");
         this.clock = builder.clock;
         CountedCases counted =
                 ids -> cases().listByIds(ids).stream().map(CountedCase::of).toList();
@@ -52,7 +63,11 @@ public final class Kuayu implements AutoCloseable {
                 builder.tables,
                 builder.judgments,
                 clock));
-        catchUp();
+        var followers = new ArrayList<Follower>(List.of(index, caseload));
+        followers.addAll(builder.followers);
+        this.feed = new Feed(journal(), followers);
+        feed.catchUp();
+        feed.start();
     }
 
     /** Starts a builder. */
@@ -112,23 +127,34 @@ public final class Kuayu implements AutoCloseable {
         return clock;
     }
 
-    /** Lets every follower catch up with the journal, on the calling thread. */
+    /** Lets every follower catch up with the journal; afterwards one reads what one has written. */
     public void catchUp() {
-        for (Follower follower : List.of((Follower) index, caseload)) {
-            var entries = journal().list(follower.checkpoint(), 1000);
-            while (!entries.isEmpty()) {
-                follower.apply(entries);
-                entries = journal().list(entries.getLast().sequence(), 1000);
-            }
-            follower.keep();
-        }
+        feed.catchUp();
     }
 
+    /** Where each follower of the journal stands, the index first. */
+    public List<Feed.Standing> standings() {
+        return feed.standings();
+    }
+
+    /** Checks the whole chain, and whether the index holds exactly the cases of the store. May take minutes. */
+    public Verification verify() {
+        return Verification.of(this, stores.remarks());
+    }
+
+    /** What was found when the stores were opened. */
+    public List<Remark> remarks() {
+        return stores.remarks();
+    }
+
+    /** Closes the followers before the stores that they read. */
     @Override
     public void close() {
-        caseload.close();
-        index.close();
-        stores.close();
+        try (stores;
+                index;
+                caseload) {
+            feed.close();
+        }
     }
 
     /** Collects what a system is made of; not thread-safe. */
@@ -139,6 +165,13 @@ public final class Kuayu implements AutoCloseable {
         private Optional<Path> statistics = Optional.empty();
         private List<RowSource> tables = List.of();
         private List<DocumentReader> judgments = List.of();
+        private List<Follower> followers = List.of();
+
+        /** What else follows the journal, after the index and the figures. */
+        public Builder followers(List<Follower> value) {
+            followers = List.copyOf(value);
+            return this;
+        }
 
         /** What reads case lists, asked in this order: CsvSource, XlsxSource, JsonLinesSource; none unless set. */
         public Builder tables(List<RowSource> value) {

@@ -56,8 +56,7 @@ record Stage(Branch branch, int rank) {
 
     /** Equal names, or one masked and both of one surname: 罗某, 罗某1 and 罗** may be 罗文清. */
     private static boolean same(String a, String b) {
-        return !a.isBlank()
-                && (a.equals(b) || ((masked(a) || masked(b)) && b.startsWith(a.substring(0, 1))));
+        return !a.isBlank() && (a.equals(b) || ((masked(a) || masked(b)) && b.startsWith(a.substring(0, 1))));
     }
 
     private static boolean masked(String name) {

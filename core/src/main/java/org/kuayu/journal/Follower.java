@@ -12,7 +12,10 @@ public interface Follower {
     /** A short stable name for logs and the health page. */
     String name();
 
-    /** The sequence of the last entry whose effect is kept with its data; 0 when there is none. */
+    /**
+     * The sequence of the last entry applied; after a restart, of the last one that was kept with its data. 0 when there
+     * is none.
+     */
     long checkpoint();
 
     /** Applies entries that follow its last one, ascending and without gaps. */

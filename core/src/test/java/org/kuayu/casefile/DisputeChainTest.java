@@ -48,7 +48,9 @@ class DisputeChainTest {
     }
 
     private List<String> around(String number, Access access) {
-        var start = stores.cases().find(CaseId.of(CaseNumber.of(number), Optional.empty())).orElseThrow();
+        var start = stores.cases()
+                .find(CaseId.of(CaseNumber.of(number), Optional.empty()))
+                .orElseThrow();
         return new DisputeChain(stores.cases(), access)
                 .around(start).stream().map(s -> s.record().number().display()).toList();
     }
@@ -57,8 +59,7 @@ class DisputeChainTest {
     @CsvSource({"（2023）渝0112诉前调2210号", "（2024）渝0112民初4156号", "（2024）渝01民终3307号", "（2025）渝0112执812号"})
     void theChainIsTheSameFromEachOfItsCases(String number) {
         assertThat(around(number, Access.ALL))
-                .containsExactly(
-                        "（2023）渝0112诉前调2210号", "（2024）渝0112民初4156号", "（2024）渝01民终3307号", "（2025）渝0112执812号");
+                .containsExactly("（2023）渝0112诉前调2210号", "（2024）渝0112民初4156号", "（2024）渝01民终3307号", "（2025）渝0112执812号");
     }
 
     @Test
@@ -94,8 +95,7 @@ class DisputeChainTest {
                 .orElseThrow();
         put(second.toBuilder().visibility(Visibility.RESTRICTED).build());
         var access = new Access(Set.of(Visibility.PUBLIC, Visibility.COURTS), Set.of(), true);
-        assertThat(around("（2024）渝0112民初4156号", access))
-                .containsExactly("（2023）渝0112诉前调2210号", "（2024）渝0112民初4156号");
+        assertThat(around("（2024）渝0112民初4156号", access)).containsExactly("（2023）渝0112诉前调2210号", "（2024）渝0112民初4156号");
         var home = new Access(Set.of(Visibility.PUBLIC, Visibility.COURTS), Set.of(CourtCode.of("渝01")), true);
         assertThat(around("（2024）渝0112民初4156号", home)).hasSize(4);
     }

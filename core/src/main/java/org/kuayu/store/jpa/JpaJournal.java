@@ -176,7 +176,15 @@ final class JpaJournal implements Journal {
     }
 
     private List<Entry> entries(Function<EntityManager, List<EntryRow>> query) {
-        return read(query).stream().map(EntryRow::entry).toList();
+        return read(query).stream().map(JpaJournal::entry).toList();
+    }
+
+    private static Entry entry(EntryRow row) {
+        try {
+            return row.entry();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new JournalException("entry " + row.sequence + " cannot be read", e);
+        }
     }
 
     @Override
