@@ -12,6 +12,7 @@ import org.kuayu.Kuayu;
 import org.kuayu.MemoryStores;
 import org.kuayu.court.CourtCode;
 import org.kuayu.journal.Actor;
+import org.kuayu.search.MemoryCaseIndex;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
 import org.kuayu.workbench.account.Accounts;
@@ -26,7 +27,7 @@ final class TestSystem implements AutoCloseable {
     private static final String HASH = Passwords.hash(PASSWORD);
 
     final MemoryStores stores = new MemoryStores();
-    final Kuayu kuayu = Kuayu.builder().stores(stores).index(new TinyIndex(stores)).build();
+    final Kuayu kuayu = Kuayu.builder().stores(stores).index(new MemoryCaseIndex(stores.cases(), stores.documents())).build();
     final ByteArrayOutputStream console = new ByteArrayOutputStream();
     final Server server;
 

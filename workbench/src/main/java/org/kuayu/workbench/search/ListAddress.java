@@ -131,10 +131,10 @@ public record ListAddress(CaseQuery query, boolean compact) {
         return new ListAddress(query.withChosen(chosen).withPage(0, PAGE), compact);
     }
 
-    /** The first page without the words of the box. */
-    ListAddress withoutBox() {
-        var rest = new CaseQuery("", query.fields(), query.chosen(), query.sort(), 0, PAGE);
-        return new ListAddress(rest, compact);
+    /** The first page with other words in the box. */
+    ListAddress withBox(String box) {
+        return new ListAddress(
+                new CaseQuery(box, query.fields(), query.chosen(), query.sort(), 0, PAGE), compact);
     }
 
     /** The path with its query string. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kuayu.search.Facet;
 import org.kuayu.search.Field;
 import org.kuayu.search.Hits;
@@ -81,19 +82,43 @@ final class SearchPages {
         return chips;
     }
 
-    /** The address without the condition of this name, a field, a facet or the box; empty if it is none of them. */
+    /**
+     * The address without a condition as the index names it: {@code FIELD=value}, {@code FACET=values}, or words of the
+     * box; empty if it is none of them.
+     */
     Optional<ListAddress> without(String condition) {
-        if (condition.equalsIgnoreCase("box")) {
-            return Optional.of(address.withoutBox());
-        }
-        Optional<ListAddress> field = Arrays.stream(Field.values())
-                .filter(f -> f.name().equals(condition) && address.query().fields().containsKey(f))
-                .findFirst()
-                .map(address::without);
-        return field.or(() -> Arrays.stream(Facet.values())
-                .filter(f -> f.name().equals(condition))
-                .findFirst()
-                .map(this::withoutAll));
+        String name = nameOf(condition);
+        Optional<ListAddress> field = fieldOf(name).map(address::without);
+        Optional<ListAddress> facet = facetOf(name).map(this::withoutAll);
+        String box = address.query().box();
+        boolean words = !condition.isBlank() && box.contains(condition);
+        return field.or(() -> facet).or(() -> words
+                ? Optional.of(address.withBox(box.replace(condition, " ").replaceAll("\\s+", " ").strip()))
+                : Optional.empty());
+    }
+
+    /** A condition as the index names it, in the user's words. */
+    String words(String condition) {
+        String name = nameOf(condition);
+        String value = condition.substring(Math.min(condition.length(), name.length() + 1));
+        return fieldOf(name)
+                .map(field -> labels.field(field, value))
+                .or(() -> facetOf(name).map(facet -> Arrays.stream(value.split(","))
+                        .map(v -> labels.facet(facet, v))
+                        .collect(Collectors.joining("、"))))
+                .orElse(condition);
+    }
+
+    private static String nameOf(String condition) {
+        return condition.contains("=") ? condition.substring(0, condition.indexOf('=')) : condition;
+    }
+
+    private Optional<Field> fieldOf(String name) {
+        return address.query().fields().keySet().stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    private Optional<Facet> facetOf(String name) {
+        return address.query().chosen().keySet().stream().filter(f -> f.name().equals(name)).findFirst();
     }
 
     private ListAddress withoutAll(Facet facet) {

@@ -100,7 +100,7 @@ public final class SearchRoutes implements Feature {
 
     private static SearchPage.Note note(Visit visit, SearchPages pages, Remark note) {
         String key = "note." + note.code();
-        String detail = visit.messages().sayOr("condition." + note.detail(), note.detail());
+        String detail = pages.words(note.detail());
         String sentence = visit.messages().has(key) ? visit.say(key, detail) : note.code();
         return pages.without(note.detail())
                 .filter(rest -> note.code().startsWith("search.empty"))
