@@ -44,7 +44,8 @@ class AccountTest {
     void afterFiveFailuresTheAccountWaits() {
         var browser = system.browser();
         for (int i = 0; i < 5; i++) {
-            assertThat(browser.login("mediator", "wrong password " + i).statusCode()).isEqualTo(401);
+            assertThat(browser.login("mediator", "wrong password " + i).statusCode())
+                    .isEqualTo(401);
         }
         var answer = browser.login("mediator", TestSystem.PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(429);
@@ -65,8 +66,7 @@ class AccountTest {
     void theFirstAdministratorNeedsTheSecretOfTheConsole() {
         system.close();
         system = TestSystem.empty();
-        var printed = Pattern.compile("/setup\\?token=(\\S+)")
-                .matcher(system.console.toString(StandardCharsets.UTF_8));
+        var printed = Pattern.compile("/setup\\?token=(\\S+)").matcher(system.console.toString(StandardCharsets.UTF_8));
         assertThat(printed.find()).isTrue();
         var browser = system.browser();
         assertThat(browser.get("/login").headers().firstValue("Location")).contains("/setup");
@@ -76,7 +76,9 @@ class AccountTest {
         assertThat(browser.post("/setup", fields).statusCode()).isEqualTo(403);
         var right = Map.of("login", "first", "name", "首任", "password", "a long password", "token", printed.group(1));
         browser.get("/setup?token=" + printed.group(1));
-        assertThat(browser.post("/setup", Map.of("login", "first", "name", "x", "password", "short", "token", printed.group(1)))
+        assertThat(browser.post(
+                                "/setup",
+                                Map.of("login", "first", "name", "x", "password", "short", "token", printed.group(1)))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(browser.post("/setup", right).statusCode()).isEqualTo(303);
@@ -105,7 +107,8 @@ class AccountTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(mediator.get("/cases").statusCode()).isEqualTo(303);
-        assertThat(system.browser().login("mediator", TestSystem.PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(system.browser().login("mediator", TestSystem.PASSWORD).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -114,14 +117,16 @@ class AccountTest {
         administrator.get("/officers/administrator");
         var answer = administrator.post("/officers/administrator", Map.of("name", "某", "role", "ADMINISTRATOR"));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(system.kuayu.staff().find("administrator").orElseThrow().active()).isTrue();
+        assertThat(system.kuayu.staff().find("administrator").orElseThrow().active())
+                .isTrue();
     }
 
     @Test
     void noPasswordOrHashIsInTheJournal() {
-        assertThat(system.kuayu.journal().list(0, 1000)).allSatisfy(entry -> assertThat(
-                        entry.draft().payload().fields().values().toString())
-                .doesNotContain("argon2")
-                .doesNotContain(TestSystem.PASSWORD));
+        assertThat(system.kuayu.journal().list(0, 1000))
+                .allSatisfy(entry -> assertThat(
+                                entry.draft().payload().fields().values().toString())
+                        .doesNotContain("argon2")
+                        .doesNotContain(TestSystem.PASSWORD));
     }
 }

@@ -37,7 +37,8 @@ class CasePageTest {
 
     @Test
     void identityAndTelephoneNumbersAreMasked() {
-        String body = system.browser(Role.COURT_STAFF).get(page(TestCases.FIRST)).body();
+        String body =
+                system.browser(Role.COURT_STAFF).get(page(TestCases.FIRST)).body();
         assertThat(body).doesNotContain(TestCases.IDENTITY).doesNotContain("13883451234");
         assertThat(body).contains("500112********4530").contains("138****1234").contains("罗文清");
     }
@@ -46,13 +47,17 @@ class CasePageTest {
     void revealingNeedsAPurposeAndIsRecorded() {
         var browser = system.browser(Role.COURT_STAFF);
         browser.get(page(TestCases.FIRST));
-        assertThat(browser.post(page(TestCases.FIRST) + "/reveal", Map.of("purpose", "  ")).statusCode())
+        assertThat(browser.post(page(TestCases.FIRST) + "/reveal", Map.of("purpose", "  "))
+                        .statusCode())
                 .isEqualTo(422);
         var answer = browser.post(page(TestCases.FIRST) + "/reveal", Map.of("purpose", "核对送达地址 " + TestCases.IDENTITY));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(TestCases.IDENTITY);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        var last = system.kuayu.journal().listAbout(new Subject("case", id(TestCases.FIRST))).getLast();
+        var last = system.kuayu
+                .journal()
+                .listAbout(new Subject("case", id(TestCases.FIRST)))
+                .getLast();
         assertThat(last.draft().act().code()).isEqualTo("identity.revealed");
         assertThat(last.draft().purpose().orElse("")).contains("核对送达地址").doesNotContain(TestCases.IDENTITY);
     }
@@ -77,24 +82,32 @@ class CasePageTest {
         assertThat(hidden.statusCode()).isEqualTo(404);
         assertThat(absent.statusCode()).isEqualTo(404);
         assertThat(hidden.body().replaceAll("(?s)<header.*</header>", "").replaceAll("77", ""))
-                .isEqualTo(absent.body().replaceAll("(?s)<header.*</header>", "").replaceAll("99999", ""));
+                .isEqualTo(
+                        absent.body().replaceAll("(?s)<header.*</header>", "").replaceAll("99999", ""));
     }
 
     @Test
     void theChainAndTheCitedCasesAreLinks() {
-        String body = system.browser(Role.COURT_STAFF).get(page(TestCases.SECOND)).body();
-        assertThat(body).contains(page(TestCases.MEDIATION)).contains(page(TestCases.FIRST)).contains(page(TestCases.ENFORCEMENT));
+        String body =
+                system.browser(Role.COURT_STAFF).get(page(TestCases.SECOND)).body();
+        assertThat(body)
+                .contains(page(TestCases.MEDIATION))
+                .contains(page(TestCases.FIRST))
+                .contains(page(TestCases.ENFORCEMENT));
     }
 
     @Test
     void theMarksOfTheSearchAreShown() {
-        String body = system.browser(Role.COURT_STAFF).get(page(TestCases.FIRST) + "?q=" + Browser.encode("抵押")).body();
+        String body = system.browser(Role.COURT_STAFF)
+                .get(page(TestCases.FIRST) + "?q=" + Browser.encode("抵押"))
+                .body();
         assertThat(body).contains("<mark id=\"m1\">抵押</mark>").contains("data-marks=\"2\"");
     }
 
     @Test
     void pagesCarryTheContentPolicy() {
-        var headers = system.browser(Role.COURT_STAFF).get(page(TestCases.FIRST)).headers();
+        var headers =
+                system.browser(Role.COURT_STAFF).get(page(TestCases.FIRST)).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
                 .doesNotContain("unsafe");

@@ -45,17 +45,27 @@ class RoutesTest {
 
     @Test
     void everyRouteDeclaresWhoMayCallIt() {
-        assertThat(system.server.routes()).isNotEmpty().allSatisfy(route -> assertThat(route.who())
-                .as(route.path())
-                .isNotNull());
+        assertThat(system.server.routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.who()).as(route.path()).isNotNull());
     }
 
     @Test
     void onlyTheseRoutesAreOpenToEverybody() {
-        var open = system.server.routes().stream().filter(r -> r.who().open()).map(Route::path).distinct();
-        assertThat(open).isSubsetOf(
-                "/language", "/login", "/logout", "/setup", "/health", "/api/v1/openapi.json", "/api/v1/health",
-                "/api/v1/openapi.yaml");
+        var open = system.server.routes().stream()
+                .filter(r -> r.who().open())
+                .map(Route::path)
+                .distinct();
+        assertThat(open)
+                .isSubsetOf(
+                        "/language",
+                        "/login",
+                        "/logout",
+                        "/setup",
+                        "/health",
+                        "/api/v1/openapi.json",
+                        "/api/v1/health",
+                        "/api/v1/openapi.yaml");
     }
 
     @Test
@@ -84,7 +94,9 @@ class RoutesTest {
     void everyActIsRefusedWithoutTheFormToken() {
         for (Route route : system.server.routes()) {
             if (route.method() != HandlerType.GET) {
-                Role role = route.who().open() ? Role.AUDITOR : route.who().roles().iterator().next();
+                Role role = route.who().open()
+                        ? Role.AUDITOR
+                        : route.who().roles().iterator().next();
                 assertThat(call(BROWSERS.get(role), route)).as(route.toString()).isEqualTo(403);
             }
         }

@@ -58,10 +58,22 @@ final class TestCases {
     }
 
     private void dispute() {
-        put(record(MEDIATION, Procedure.PRE_LITIGATION, "2023-11-02", "2023-12-20", List.of()).build(), "调解未成，转立案。");
-        put(record(FIRST, Procedure.CIVIL_FIRST, "2024-01-15", "2024-05-30", List.of(MEDIATION)).build(), JUDGMENT);
-        put(record(SECOND, Procedure.CIVIL_SECOND, "2024-07-01", "2024-10-11", List.of(FIRST)).build(), "驳回上诉，维持原判。");
-        put(record(ENFORCEMENT, Procedure.ENFORCEMENT, "2025-02-10", "", List.of(SECOND)).build(), "立案执行。");
+        put(
+                record(MEDIATION, Procedure.PRE_LITIGATION, "2023-11-02", "2023-12-20", List.of())
+                        .build(),
+                "调解未成，转立案。");
+        put(
+                record(FIRST, Procedure.CIVIL_FIRST, "2024-01-15", "2024-05-30", List.of(MEDIATION))
+                        .build(),
+                JUDGMENT);
+        put(
+                record(SECOND, Procedure.CIVIL_SECOND, "2024-07-01", "2024-10-11", List.of(FIRST))
+                        .build(),
+                "驳回上诉，维持原判。");
+        put(
+                record(ENFORCEMENT, Procedure.ENFORCEMENT, "2025-02-10", "", List.of(SECOND))
+                        .build(),
+                "立案执行。");
         var restricted = record(RESTRICTED, Procedure.CIVIL_FIRST, "2024-03-03", "", List.of());
         put(restricted.visibility(Visibility.RESTRICTED).build(), "不公开审理。民间借贷");
     }
@@ -78,8 +90,7 @@ final class TestCases {
                 .parties(List.of(
                         new CaseParty("罗文清", "原告", true, Optional.of(IDENTITY), Optional.of("重庆市渝北区")),
                         CaseParty.of("四川省蓉北建材有限公司", "被告", false)))
-                .citations(new CaseCitations(
-                        List.of("中华人民共和国民法典第六百七十五条", "中华人民共和国民事诉讼法第六十七条"), cites))
+                .citations(new CaseCitations(List.of("中华人民共和国民法典第六百七十五条", "中华人民共和国民事诉讼法第六十七条"), cites))
                 .source("渝北法院 2024");
     }
 
@@ -116,10 +127,19 @@ final class TestCases {
         kuayu.documents()
                 .put(
                         new CaseDocument(
-                                id, record.id(), "民事判决书", record.number().display() + ".txt", "text/plain", pages, List.of()),
+                                id,
+                                record.id(),
+                                "民事判决书",
+                                record.number().display() + ".txt",
+                                "text/plain",
+                                pages,
+                                List.of()),
                         text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         kuayu.journal()
-                .append(Draft.of(Actor.SYSTEM, new Act("case.imported"), new Subject("case", record.id().value()))
+                .append(Draft.of(
+                                Actor.SYSTEM,
+                                new Act("case.imported"),
+                                new Subject("case", record.id().value()))
                         .forCase(record.number().display())
                         .with(Payload.of(Map.of("import", "run-1", "document", id))));
     }

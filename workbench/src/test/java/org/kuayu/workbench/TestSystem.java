@@ -27,7 +27,10 @@ final class TestSystem implements AutoCloseable {
     private static final String HASH = Passwords.hash(PASSWORD);
 
     final MemoryStores stores = new MemoryStores();
-    final Kuayu kuayu = Kuayu.builder().stores(stores).index(new MemoryCaseIndex(stores.cases(), stores.documents())).build();
+    final Kuayu kuayu = Kuayu.builder()
+            .stores(stores)
+            .index(new MemoryCaseIndex(stores.cases(), stores.documents()))
+            .build();
     final ByteArrayOutputStream console = new ByteArrayOutputStream();
     final Server server;
 
@@ -38,8 +41,7 @@ final class TestSystem implements AutoCloseable {
             }
         }
         var out = new PrintStream(console, true, StandardCharsets.UTF_8);
-        var settings = new Settings(
-                0, Duration.ofMinutes(30), out, Optional.of(TOKEN), Optional.empty(), List.of());
+        var settings = new Settings(0, Duration.ofMinutes(30), out, Optional.of(TOKEN), Optional.empty(), List.of());
         server = Wiring.start(kuayu, settings);
     }
 

@@ -34,7 +34,8 @@ public final class Accounts {
     /** The officer with this login name and password, when active; recorded either way. */
     Optional<Officer> login(String login, String password) {
         Optional<Officer> officer = kuayu.staff().find(login.toLowerCase(Locale.ROOT));
-        boolean right = Passwords.matches(password, officer.map(Officer::passwordHash).orElse(NOBODY));
+        boolean right =
+                Passwords.matches(password, officer.map(Officer::passwordHash).orElse(NOBODY));
         Optional<Officer> admitted = officer.filter(o -> right && o.active());
         Act act = admitted.isPresent() ? OPENED : REFUSED;
         var subject = new Subject("officer", officer.map(Officer::login).orElse("?"));
@@ -62,16 +63,17 @@ public final class Accounts {
 
     /** Keeps the officer, with the journal entry of who did it; never the hash in it. */
     public void put(Actor by, Officer officer) {
-        String roles = officer.roles().stream()
-                .map(Role::name)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+        String roles = officer.roles().stream().map(Role::name).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .collect(Collectors.joining(" "));
         var facts = Map.of(
-                "roles", roles,
-                "court", officer.homeCourt().map(CourtCode::value).orElse(""),
-                "active", Boolean.toString(officer.active()),
-                "password", passwordChanges(officer) ? "changed" : "kept");
+                "roles",
+                roles,
+                "court",
+                officer.homeCourt().map(CourtCode::value).orElse(""),
+                "active",
+                Boolean.toString(officer.active()),
+                "password",
+                passwordChanges(officer) ? "changed" : "kept");
         var draft = Draft.of(by, PUT, new Subject("officer", officer.login())).with(Payload.of(facts));
         kuayu.journal().write(() -> {
             kuayu.staff().put(officer);

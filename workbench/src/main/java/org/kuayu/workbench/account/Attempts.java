@@ -31,7 +31,9 @@ final class Attempts {
     synchronized Duration wait(String key, Instant now) {
         Deque<Instant> times = failures.getOrDefault(key, new ArrayDeque<>());
         times.removeIf(t -> !t.plus(within).isAfter(now));
-        return times.size() < allowed ? Duration.ZERO : Duration.between(now, times.getFirst().plus(within));
+        return times.size() < allowed
+                ? Duration.ZERO
+                : Duration.between(now, times.getFirst().plus(within));
     }
 
     synchronized void failed(String key, Instant now) {

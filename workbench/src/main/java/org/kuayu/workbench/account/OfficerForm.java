@@ -21,8 +21,7 @@ import org.kuayu.workbench.shell.Visit;
  * @param roles the roles ticked
  * @param active whether the officer may log in
  */
-public record OfficerForm(
-        String login, String name, String court, String password, Set<Role> roles, boolean active) {
+public record OfficerForm(String login, String name, String court, String password, Set<Role> roles, boolean active) {
     static final OfficerForm EMPTY = new OfficerForm("", "", "", "", Set.of(), true);
 
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");

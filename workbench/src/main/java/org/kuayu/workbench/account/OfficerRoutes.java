@@ -77,10 +77,10 @@ public final class OfficerRoutes implements Feature {
     }
 
     private static Officer officer(OfficerForm form, Optional<Officer> before) {
-        Optional<CourtCode> court = form.court().isEmpty() ? Optional.empty() : CourtCode.parse(form.court()).value();
-        String hash = form.password().isEmpty()
-                ? before.orElseThrow().passwordHash()
-                : Passwords.hash(form.password());
+        Optional<CourtCode> court = form.court().isEmpty()
+                ? Optional.empty()
+                : CourtCode.parse(form.court()).value();
+        String hash = form.password().isEmpty() ? before.orElseThrow().passwordHash() : Passwords.hash(form.password());
         return new Officer(form.login(), form.name(), form.roles(), court, hash, form.active());
     }
 

@@ -33,7 +33,8 @@ public final class SetupRoutes implements Feature {
     @Override
     public void register(Routes routes) {
         if (!accounts.settled()) {
-            settings.console().println("No administrator yet. To set up the first one, open: /setup?token=" + secret.text());
+            settings.console()
+                    .println("No administrator yet. To set up the first one, open: /setup?token=" + secret.text());
         }
         routes.get("/setup", Who.PUBLIC, this::form);
         routes.post("/setup", Who.PUBLIC, this::setUp);

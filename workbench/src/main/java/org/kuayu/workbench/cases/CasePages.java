@@ -54,7 +54,9 @@ final class CasePages {
                 printed.isEmpty() ? record.court().code().map(visit::courtName).orElse("") : printed,
                 CaseNames.address(record.id()),
                 record.parties().stream().map(p -> party(p, rights.revealed())).toList(),
-                record.citations().caseNumbers().stream().map(n -> citation(chain, n)).toList(),
+                record.citations().caseNumbers().stream()
+                        .map(n -> citation(chain, n))
+                        .toList(),
                 documents,
                 steps.size() > 1 ? steps : List.of(),
                 kuayu.journal().listAbout(new Subject("case", record.id().value())),

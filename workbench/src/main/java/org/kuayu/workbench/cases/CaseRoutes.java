@@ -37,7 +37,10 @@ public final class CaseRoutes implements Feature {
     public void register(Routes routes) {
         routes.get("/cases/{id}", Who.OFFICER, visit -> show(visit, found(visit), false, ""));
         routes.post("/cases/{id}/reveal", FULL, this::reveal);
-        routes.get("/cases/{id}/reveal", FULL, visit -> visit.redirect(CaseNames.address(found(visit).id())));
+        routes.get(
+                "/cases/{id}/reveal",
+                FULL,
+                visit -> visit.redirect(CaseNames.address(found(visit).id())));
         routes.get("/documents/{id}/original", FULL, this::download);
     }
 
@@ -74,7 +77,10 @@ public final class CaseRoutes implements Feature {
             show(visit, record, false, visit.say("case.reveal.error", SHORTEST_PURPOSE, LONGEST_PURPOSE));
             return;
         }
-        var draft = Draft.of(visit.officer().actor(), REVEALED, new Subject("case", record.id().value()))
+        var draft = Draft.of(
+                        visit.officer().actor(),
+                        REVEALED,
+                        new Subject("case", record.id().value()))
                 .forCase(record.number().display())
                 .because(org.kuayu.text.Masking.inText(purpose));
         kuayu.journal().write(() -> kuayu.journal().append(draft));
@@ -86,11 +92,14 @@ public final class CaseRoutes implements Feature {
         CaseRecord record = visible(visit, document.caseId());
         byte[] original = kuayu.documents().findOriginal(document.id()).orElseThrow(Refusal::notFound);
         var draft = Draft.of(
-                        visit.officer().actor(), DOWNLOADED, new Subject("case", record.id().value()))
+                        visit.officer().actor(),
+                        DOWNLOADED,
+                        new Subject("case", record.id().value()))
                 .forCase(record.number().display())
                 .with(Payload.of(Map.of("document", document.id())));
         kuayu.journal().write(() -> kuayu.journal().append(draft));
-        String name = URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         visit.ctx()
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .contentType("application/octet-stream")

@@ -23,8 +23,12 @@ final class Marks {
         for (int i = 0; i < parts.length; i++) {
             List<String> found = i % 2 == 1
                     ? List.of(parts[i].strip())
-                    : Arrays.asList(OPERATORS.matcher(parts[i]).replaceAll(" ").strip().split("\\s+"));
-            found.stream().map(w -> FIELD.matcher(w).replaceFirst("")).filter(w -> !w.isBlank()).forEach(words::add);
+                    : Arrays.asList(
+                            OPERATORS.matcher(parts[i]).replaceAll(" ").strip().split("\\s+"));
+            found.stream()
+                    .map(w -> FIELD.matcher(w).replaceFirst(""))
+                    .filter(w -> !w.isBlank())
+                    .forEach(words::add);
         }
         return words.stream()
                 .distinct()
@@ -38,7 +42,8 @@ final class Marks {
         if (words.isEmpty()) {
             return List.of();
         }
-        String alternatives = String.join("|", words.stream().map(Pattern::quote).toList());
+        String alternatives =
+                String.join("|", words.stream().map(Pattern::quote).toList());
         var matcher = Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text);
         var marks = new ArrayList<Integer>();

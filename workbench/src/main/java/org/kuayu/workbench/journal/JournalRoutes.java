@@ -20,8 +20,15 @@ public final class JournalRoutes implements Feature {
     private static final int PAGE = 50;
     private static final int EFFORT = 50_000;
     private static final List<String> ACTS = List.of(
-            "case.", "import.", "session.", "search.asked", "identity.revealed", "document.downloaded", "officer.put",
-            "report.printed", "export.made");
+            "case.",
+            "import.",
+            "session.",
+            "search.asked",
+            "identity.revealed",
+            "document.downloaded",
+            "officer.put",
+            "report.printed",
+            "export.made");
 
     private final Kuayu kuayu;
 

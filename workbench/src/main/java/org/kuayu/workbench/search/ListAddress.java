@@ -95,7 +95,9 @@ public record ListAddress(CaseQuery query, boolean compact) {
 
     /** Whether nothing is asked for: every case that may be seen is in the list. */
     public boolean everything() {
-        return query.box().isEmpty() && query.fields().isEmpty() && query.chosen().isEmpty();
+        return query.box().isEmpty()
+                && query.fields().isEmpty()
+                && query.chosen().isEmpty();
     }
 
     /** Another page of the list. */
@@ -133,8 +135,7 @@ public record ListAddress(CaseQuery query, boolean compact) {
 
     /** The first page with other words in the box. */
     ListAddress withBox(String box) {
-        return new ListAddress(
-                new CaseQuery(box, query.fields(), query.chosen(), query.sort(), 0, PAGE), compact);
+        return new ListAddress(new CaseQuery(box, query.fields(), query.chosen(), query.sort(), 0, PAGE), compact);
     }
 
     /** The path with its query string. */

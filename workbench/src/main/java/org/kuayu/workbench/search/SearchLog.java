@@ -25,16 +25,16 @@ final class SearchLog {
     private static final Act ASKED = new Act("search.asked");
 
     private final Journal journal;
-    private final ExecutorService behind =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("search-log").factory());
+    private final ExecutorService behind = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("search-log").factory());
 
     SearchLog(Journal journal) {
         this.journal = journal;
     }
 
     void asked(Officer officer, CaseQuery query, long total) {
-        var draft = Draft.of(officer.actor(), ASKED, new Subject("search", "cases"))
-                .with(Payload.of(facts(query, total)));
+        var draft =
+                Draft.of(officer.actor(), ASKED, new Subject("search", "cases")).with(Payload.of(facts(query, total)));
         behind.execute(() -> {
             try {
                 journal.write(() -> journal.append(draft));
@@ -47,8 +47,9 @@ final class SearchLog {
     private static TreeMap<String, String> facts(CaseQuery query, long total) {
         var facts = new TreeMap<String, String>();
         facts.put("box", Masking.inText(query.box()));
-        query.fields().forEach((field, value) -> facts.put(
-                ListAddress.name(field), field == Field.PARTY ? Masking.name(value) : Masking.inText(value)));
+        query.fields()
+                .forEach((field, value) -> facts.put(
+                        ListAddress.name(field), field == Field.PARTY ? Masking.name(value) : Masking.inText(value)));
         query.chosen().forEach((facet, values) -> facts.put(ListAddress.name(facet), String.join(" ", values)));
         facts.put("total", Long.toString(total));
         return facts;

@@ -75,10 +75,15 @@ final class SearchPages {
 
     List<SearchPage.Chip> chips() {
         var chips = new ArrayList<SearchPage.Chip>();
-        address.query().fields().forEach((field, value) -> chips.add(
-                new SearchPage.Chip(labels.field(field, value), address.without(field).toString())));
-        address.query().chosen().forEach((facet, values) -> values.forEach(value -> chips.add(
-                new SearchPage.Chip(labels.facet(facet, value), address.toggled(facet, value).toString()))));
+        address.query()
+                .fields()
+                .forEach((field, value) -> chips.add(new SearchPage.Chip(
+                        labels.field(field, value), address.without(field).toString())));
+        address.query()
+                .chosen()
+                .forEach((facet, values) -> values.forEach(value -> chips.add(new SearchPage.Chip(
+                        labels.facet(facet, value),
+                        address.toggled(facet, value).toString()))));
         return chips;
     }
 
@@ -92,9 +97,12 @@ final class SearchPages {
         Optional<ListAddress> facet = facetOf(name).map(this::withoutAll);
         String box = address.query().box();
         boolean words = !condition.isBlank() && box.contains(condition);
-        return field.or(() -> facet).or(() -> words
-                ? Optional.of(address.withBox(box.replace(condition, " ").replaceAll("\\s+", " ").strip()))
-                : Optional.empty());
+        return field.or(() -> facet)
+                .or(() -> words
+                        ? Optional.of(address.withBox(box.replace(condition, " ")
+                                .replaceAll("\\s+", " ")
+                                .strip()))
+                        : Optional.empty());
     }
 
     /** A condition as the index names it, in the user's words. */
@@ -103,9 +111,10 @@ final class SearchPages {
         String value = condition.substring(Math.min(condition.length(), name.length() + 1));
         return fieldOf(name)
                 .map(field -> labels.field(field, value))
-                .or(() -> facetOf(name).map(facet -> Arrays.stream(value.split(","))
-                        .map(v -> labels.facet(facet, v))
-                        .collect(Collectors.joining("、"))))
+                .or(() -> facetOf(name)
+                        .map(facet -> Arrays.stream(value.split(","))
+                                .map(v -> labels.facet(facet, v))
+                                .collect(Collectors.joining("、"))))
                 .orElse(condition);
     }
 
@@ -114,11 +123,15 @@ final class SearchPages {
     }
 
     private Optional<Field> fieldOf(String name) {
-        return address.query().fields().keySet().stream().filter(f -> f.name().equals(name)).findFirst();
+        return address.query().fields().keySet().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst();
     }
 
     private Optional<Facet> facetOf(String name) {
-        return address.query().chosen().keySet().stream().filter(f -> f.name().equals(name)).findFirst();
+        return address.query().chosen().keySet().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst();
     }
 
     private ListAddress withoutAll(Facet facet) {

@@ -42,7 +42,12 @@ public final class JsonLines extends Formatter {
         Throwable thrown = record.getThrown();
         if (thrown != null) {
             line.put("thrown", thrown.getClass().getName());
-            line.put("stack", Arrays.stream(thrown.getStackTrace()).limit(FRAMES).map(Object::toString).toList());
+            line.put(
+                    "stack",
+                    Arrays.stream(thrown.getStackTrace())
+                            .limit(FRAMES)
+                            .map(Object::toString)
+                            .toList());
             if (thrown.getCause() != null) {
                 line.put("cause", thrown.getCause().getClass().getName());
             }

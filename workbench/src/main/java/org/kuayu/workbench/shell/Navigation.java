@@ -10,8 +10,7 @@ public final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("cases", "/cases", Who.OFFICER),
             new Entry("imports", "/imports", Who.roles(Role.COURT_STAFF, Role.ADMINISTRATOR)),
-            new Entry(
-                    "figures", "/figures", Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR)),
+            new Entry("figures", "/figures", Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR)),
             new Entry("report", "/report", Who.roles(Role.STATISTICIAN, Role.ADMINISTRATOR)),
             new Entry("journal", "/journal", Who.roles(Role.AUDITOR, Role.ADMINISTRATOR)),
             new Entry("officers", "/officers", Who.roles(Role.ADMINISTRATOR)));

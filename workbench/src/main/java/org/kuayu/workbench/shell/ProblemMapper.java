@@ -34,7 +34,9 @@ final class ProblemMapper {
 
     /** The outermost handler: whatever was not foreseen, with an id under which the log holds the cause. */
     void accident(Exception accident, Context ctx) {
-        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(8);
+        String id = HexFormat.of()
+                .toHexDigits(ThreadLocalRandom.current().nextLong())
+                .substring(8);
         LOG.error("accident {} in {} {}", id, ctx.method(), ctx.endpoint().path, accident);
         answer(ctx, new Refusal(500, "accident"), Optional.of(id));
     }

@@ -2,9 +2,9 @@ package org.kuayu.workbench.shell;
 
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.kuayu.journal.Digest;

@@ -16,8 +16,7 @@ import org.kuayu.staff.Role;
 /** What the shell asks the system: who an officer is, what he may see, what a court is called. */
 final class Shell {
     /** Who acts through the command line on the machine itself, with the secret of the data folder. */
-    static final Officer LOCAL =
-            new Officer("local", "local", EnumSet.allOf(Role.class), Optional.empty(), "-", true);
+    static final Officer LOCAL = new Officer("local", "local", EnumSet.allOf(Role.class), Optional.empty(), "-", true);
 
     private static final Courts COURTS = Courts.bundled();
 

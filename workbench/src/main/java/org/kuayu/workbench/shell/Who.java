@@ -40,7 +40,9 @@ public final class Who {
 
     /** Whether this person, or nobody in particular, may call. */
     public boolean admits(Optional<Officer> officer) {
-        return open || officer.filter(o -> o.roles().stream().anyMatch(roles::contains)).isPresent();
+        return open
+                || officer.filter(o -> o.roles().stream().anyMatch(roles::contains))
+                        .isPresent();
     }
 
     @Override

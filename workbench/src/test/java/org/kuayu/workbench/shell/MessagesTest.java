@@ -42,8 +42,10 @@ class MessagesTest {
 
     @Test
     void noSentenceHoldsAStraightApostrophe() {
-        assertThat(Messages.EN.keys()).allSatisfy(key -> assertThat(Messages.EN.say(key)).as(key).doesNotContain("'"));
-        assertThat(Messages.ZH.keys()).allSatisfy(key -> assertThat(Messages.ZH.say(key)).as(key).doesNotContain("'"));
+        assertThat(Messages.EN.keys())
+                .allSatisfy(key -> assertThat(Messages.EN.say(key)).as(key).doesNotContain("'"));
+        assertThat(Messages.ZH.keys())
+                .allSatisfy(key -> assertThat(Messages.ZH.say(key)).as(key).doesNotContain("'"));
     }
 
     @Test
@@ -57,10 +59,12 @@ class MessagesTest {
 
     private static void check(Path file) {
         try {
-            SAID.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(key -> assertThat(
-                            Messages.ZH.has(key))
-                    .as(file + " says " + key)
-                    .isTrue());
+            SAID.matcher(Files.readString(file))
+                    .results()
+                    .map(m -> m.group(1))
+                    .forEach(key -> assertThat(Messages.ZH.has(key))
+                            .as(file + " says " + key)
+                            .isTrue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +81,10 @@ class MessagesTest {
         for (Enum<?>[] codes : new Enum<?>[][] {
             Facet.values(), Procedure.values(), CourtLevel.values(), Visibility.values(), Role.values()
         }) {
-            String kind = codes[0].getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT).replace("courtlevel", "level");
+            String kind = codes[0].getDeclaringClass()
+                    .getSimpleName()
+                    .toLowerCase(Locale.ROOT)
+                    .replace("courtlevel", "level");
             for (Enum<?> code : codes) {
                 assertThat(Messages.ZH.keys()).contains(kind + "." + code.name());
             }

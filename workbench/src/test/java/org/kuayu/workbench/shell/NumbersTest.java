@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "7, 7", "999, 999", "1000, 1_000", "158571, 158_571", "1234567, 1_234_567", "-1000, −1_000",
+        "0, 0",
+        "7, 7",
+        "999, 999",
+        "1000, 1_000",
+        "158571, 158_571",
+        "1234567, 1_234_567",
+        "-1000, −1_000",
         "9223372036854775807, 9_223_372_036_854_775_807"
     })
     void wholeNumbersAreGrouped(long number, String written) {
