@@ -36,7 +36,7 @@ final class CaseNumberReader {
 
     static Reading<List<CaseNumber>> read(String written) {
         if (written.length() > LONGEST) {
-            return Reading.refused("case-number.form", written.substring(0, 20) + "…");
+            return Reading.refused("case-number.form", written);
         }
         return new CaseNumberReader(written).read();
     }

@@ -70,8 +70,8 @@ public final class CaseNumbers {
     }
 
     private static int endOfNumber(String text, int from) {
-        int mark = text.indexOf('号', from);
-        if (mark < 0 || mark - from > LONGEST) {
+        int mark = text.indexOf('号', from, Math.min(text.length(), from + LONGEST));
+        if (mark < 0) {
             return -1;
         }
         int end = mark + 1;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kuayu.text.Canonical;
 import org.kuayu.text.Table;
 
@@ -78,8 +79,8 @@ public final class Causes {
      * @param filed the day of filing, which chooses among civil editions
      */
     public Optional<Cause> find(String printed, Optional<String> branch, Optional<LocalDate> filed) {
-        String name = plain(printed);
-        if (name.length() < 2 || name.length() > 80) {
+        String name = printed.length() > 80 ? "" : plain(printed);
+        if (name.length() < 2) {
             return Optional.empty();
         }
         List<CauseEdition> order = order(branch, filed);
@@ -91,9 +92,11 @@ public final class Causes {
                 }
             }
         }
-        return order.contains(CauseEdition.CRIMINAL)
+        Optional<Cause> selective = order.contains(CauseEdition.CRIMINAL)
                 ? CauseNames.selective(name, byEdition.get(CauseEdition.CRIMINAL))
                 : Optional.empty();
+        int comma = name.indexOf('、');
+        return selective.isPresent() || comma < 0 ? selective : find(name.substring(0, comma), branch, filed);
     }
 
     /**
@@ -217,14 +220,25 @@ public final class Causes {
             int end = printed.indexOf('罪');
             String name = end > 1 ? printed.substring(0, end + 1) : printed + "罪";
             String stem = name.replace("、", "");
+            String act = stem.substring(0, stem.length() - 1);
             if (stem.length() < 5) {
-                return Optional.empty();
+                return shortest(charges.stream().filter(c -> acts(c.name()).contains(act)));
             }
-            return charges.stream()
+            return shortest(charges.stream()
                     .filter(c -> c.name().contains("、") && c.name().endsWith("罪"))
                     .filter(c -> inOrder(stem, c.name()) && c.name().startsWith(stem.substring(0, 1))
-                            || inOrder(stem, c.name()) && sharedEnd(stem, c.name()) >= 3)
-                    .min(Comparator.comparingInt((Cause c) -> c.name().length()).thenComparing(Cause::path));
+                            || inOrder(stem, c.name()) && sharedEnd(stem, c.name()) >= 3));
+        }
+
+        private static Optional<Cause> shortest(Stream<Cause> charges) {
+            return charges.min(
+                    Comparator.comparingInt((Cause c) -> c.name().length()).thenComparing(Cause::path));
+        }
+
+        private static List<String> acts(String charge) {
+            return charge.contains("、") && charge.endsWith("罪")
+                    ? List.of(charge.substring(0, charge.length() - 1).split("、"))
+                    : List.of();
         }
 
         private static boolean inOrder(String part, String whole) {

@@ -13,6 +13,7 @@ import org.kuayu.text.Canonical;
 
 /** Finds a court by the names that people give it; a listed court goes before an implied one. */
 final class CourtNames {
+    private static final int LONGEST = 100;
     private static final Pattern COURT_WORD = Pattern.compile("(?:人民)?法院$|中院$|高院$");
     private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六])中(?:级)?(?:人民)?(?:法)?院$");
     private static final Pattern ADMINISTRATIVE = Pattern.compile(
@@ -31,6 +32,9 @@ final class CourtNames {
     }
 
     Optional<Court> find(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String name = Canonical.of(written);
         Optional<Court> whole = one(name.replaceAll("\\([^)]*\\)", ""));
         int bracket = name.indexOf('(');

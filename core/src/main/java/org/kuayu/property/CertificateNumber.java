@@ -57,10 +57,10 @@ public final class CertificateNumber {
      * {@code certificate.di-missing}.
      */
     public static Reading<CertificateNumber> parse(String written) {
-        String text = Canonical.of(written);
-        if (text.length() > 100) {
-            return Reading.refused("certificate.form", text.substring(0, 20) + "…");
+        if (written.length() > 100) {
+            return Reading.refused("certificate.form", written);
         }
+        String text = Canonical.of(written);
         Matcher m = UNIFIED.matcher(text);
         if (m.matches()) {
             return unified(written, m);

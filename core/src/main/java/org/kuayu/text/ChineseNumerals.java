@@ -40,7 +40,7 @@ public final class ChineseNumerals {
      * one beyond 10^16.
      */
     public static OptionalLong number(String text) {
-        if (!isNumeral(text) || text.length() > 40) {
+        if (text.length() > 40 || !isNumeral(text)) {
             return OptionalLong.empty();
         }
         Optional<String> row = digits(text);
@@ -52,7 +52,7 @@ public final class ChineseNumerals {
 
     /** The day in a date of Chinese or ASCII digits; empty if the text is no date or the day does not exist. */
     public static Optional<LocalDate> date(String text) {
-        Matcher m = DATE.matcher(Canonical.of(text));
+        Matcher m = DATE.matcher(text.length() > 40 ? "" : Canonical.of(text));
         if (!m.matches()) {
             return Optional.empty();
         }

@@ -36,10 +36,10 @@ public final class Money implements Comparable<Money> {
      * {@code money.qualified} with the qualifier (约, 余) and {@code money.unit-missing} where 元 is taken for granted.
      */
     public static Reading<Money> parse(String written) {
-        String text = Canonical.of(written);
-        if (text.length() > 60) {
-            return Reading.refused("money.form", text.substring(0, 20) + "…");
+        if (written.length() > 80) {
+            return Reading.refused("money.form", written);
         }
+        String text = Canonical.of(written);
         if (FOREIGN.matcher(text).find()) {
             return Reading.refused("money.currency", written);
         }

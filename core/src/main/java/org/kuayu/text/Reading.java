@@ -30,9 +30,9 @@ public sealed interface Reading<T> {
         return new Understood<>(value, remarks);
     }
 
-    /** A refusal, naming the offending text. */
+    /** A refusal, naming the offending text, of which at most 100 characters are kept. */
     static <T> Reading<T> refused(String code, String detail) {
-        return new Refused<>(new Remark(code, detail));
+        return new Refused<>(new Remark(code, detail.length() > 100 ? detail.substring(0, 100) + "…" : detail));
     }
 
     /** The value, or empty when the text was refused. */

@@ -27,6 +27,7 @@ class CausesTest {
         "盗窃罪,刑事/侵犯财产罪/盗窃罪",
         "盗窃,刑事/侵犯财产罪/盗窃罪",
         "张某犯盗窃罪,刑事/侵犯财产罪/盗窃罪",
+        "盗窃、诈骗、抢夺罪,刑事/侵犯财产罪/盗窃罪",
         "盗窃罪、诈骗罪,刑事/侵犯财产罪/盗窃罪",
         "袭警罪,刑事/妨害社会管理秩序罪/袭警罪"
     })
@@ -40,6 +41,8 @@ class CausesTest {
         "非法持有枪支罪,非法持有、私藏枪支、弹药罪",
         "掩饰、隐瞒犯罪所得罪,掩饰、隐瞒犯罪所得、犯罪所得收益罪",
         "走私、贩卖毒品罪,走私、贩卖、运输、制造毒品罪",
+        "窝藏罪,窝藏、包庇罪",
+        "包庇罪,窝藏、包庇罪",
         "拒不执行判决罪,拒不执行判决、裁定罪"
     })
     void selectiveCharges(String printed, String official) {
@@ -71,6 +74,17 @@ class CausesTest {
     @ValueSource(strings = {"", "罪", "胡言乱语", "纠纷", "abc"})
     void unknownCausesHaveNoPlace(String printed) {
         assertThat(causes.find(printed)).isEmpty();
+    }
+
+    @Test
+    void thePathOfACaseKeepsToTheBranchOfItsStage() {
+        assertThat(causes.pathOf("盗窃罪", Procedure.CRIMINAL_FIRST, Optional.empty()))
+                .isEqualTo("刑事/侵犯财产罪/盗窃罪");
+        assertThat(causes.pathOf("盗窃罪", Procedure.CIVIL_FIRST, Optional.empty()))
+                .isEmpty();
+        assertThat(causes.pathOf("离婚纠纷", Procedure.CIVIL_SECOND, Optional.of(LocalDate.of(2019, 3, 4))))
+                .isEqualTo("民事/婚姻家庭、继承纠纷/婚姻家庭纠纷/离婚纠纷");
+        assertThat(causes.pathOf("", Procedure.CIVIL_FIRST, Optional.empty())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} is {1}")
