@@ -27,13 +27,13 @@ public final class CaseNumbers {
     }
 
     private static final int LONGEST = 120;
-    private static final String GAP = "[\\s\\u00A0\\u3000\\u200B-\\u200F\\uFEFF]{0,3}";
+    private static final String GAP = "[\\s\\p{Z}\\p{Cf}]{0,3}";
     private static final Pattern YEAR = Pattern.compile("[(（\\[［〔【〈《﹝{]" + GAP + "(?:(?:[12１２]" + GAP
             + "[0-9０-９OoＯ]" + GAP + "[0-9０-９xX×*＊]" + GAP
             + "[0-9０-９xX×*＊])|[5-9][0-9]|[×xX*ＸＸ]{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})"
             + GAP + "年?度?" + GAP + "[)）\\]］〕】〉》﹞}]");
     private static final Pattern SUFFIX =
-            Pattern.compile("\\s?(?:之[一二三四五六七八九十]{1,3}(?![审方项般案次])|[-－][0-9０-９]{1,2}(?![0-9０-９年]))");
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}]{0,2}(?:之[一二三四五六七八九十]{1,3}(?![审方项般案次])|[-－][0-9０-９]{1,2}(?![0-9０-９年]))");
     private static final Pattern NEXT_SERIAL = Pattern.compile("\\s?(?:[-~至到、,，和及－～—])\\s?(?:字?第)?[0-9０-９]{1,8}\\s?号");
     private static final Pattern BREAK = Pattern.compile("[。；;！!]|\\n\\s*\\n");
 
