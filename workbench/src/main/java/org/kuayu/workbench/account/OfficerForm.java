@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kuayu.court.CourtCode;
@@ -49,6 +50,20 @@ public record OfficerForm(String login, String name, String court, String passwo
     static OfficerForm of(Officer officer) {
         String court = officer.homeCourt().map(CourtCode::value).orElse("");
         return new OfficerForm(officer.login(), officer.name(), court, "", officer.roles(), officer.active());
+    }
+
+    OfficerForm withLogin(String value) {
+        return new OfficerForm(value, name, court, password, roles, active);
+    }
+
+    OfficerForm withPassword(String value) {
+        return new OfficerForm(login, name, court, value, roles, active);
+    }
+
+    /** The officer described, without a usable hash; only when there are no errors. */
+    Officer officer() {
+        Optional<CourtCode> home = court.isEmpty() ? Optional.empty() : CourtCode.parse(court).value();
+        return new Officer(login, name, roles, home, "-", active);
     }
 
     /** Field names with what is wrong about them, as sentences. */

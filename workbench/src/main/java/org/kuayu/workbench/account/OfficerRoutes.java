@@ -1,11 +1,10 @@
 package org.kuayu.workbench.account;
 
 import java.util.Map;
-import java.util.Optional;
 import org.kuayu.Kuayu;
-import org.kuayu.court.CourtCode;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
+import org.kuayu.text.Reading;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -47,41 +46,46 @@ public final class OfficerRoutes implements Feature {
     private void add(Visit visit) {
         var form = OfficerForm.of(visit);
         var errors = form.errors(visit, true);
-        if (kuayu.staff().find(form.login()).isPresent()) {
-            errors.put("login", visit.say("officer.error.taken"));
+        if (errors.isEmpty()) {
+            keep(errors, visit, accounts.staff().create(visit.officer().actor(), form.officer(), form.password()));
         }
-        keep(visit, form, errors, Optional.empty());
+        answer(visit, form, errors, true);
     }
 
     private void change(Visit visit) {
         Officer before = found(visit);
-        var typed = OfficerForm.of(visit);
-        var form = new OfficerForm(
-                before.login(), typed.name(), typed.court(), typed.password(), typed.roles(), typed.active());
-        keep(visit, form, form.errors(visit, false), Optional.of(before));
+        var form = OfficerForm.of(visit).withLogin(before.login());
+        var errors = form.errors(visit, false);
+        var by = visit.officer().actor();
+        if (errors.isEmpty()) {
+            keep(errors, visit, accounts.staff().change(by, form.officer()));
+        }
+        if (errors.isEmpty() && !form.password().isEmpty()) {
+            keep(errors, visit, accounts.staff().changePassword(by, form.login(), form.password()));
+        }
+        answer(visit, form, errors, false);
     }
 
-    private void keep(Visit visit, OfficerForm form, Map<String, String> errors, Optional<Officer> before) {
-        if (errors.isEmpty()) {
-            var officer = officer(form, before);
-            if (before.isPresent() && accounts.leavesNoAdministrator(officer)) {
-                errors.put("roles", visit.say("officer.error.last"));
-            } else {
-                accounts.put(visit.officer().actor(), officer);
-                visit.redirect("/officers");
-                return;
+    /** A refusal of the staff becomes a sentence beside the field that it is about. */
+    private static void keep(Map<String, String> errors, Visit visit, Reading<Officer> outcome) {
+        if (outcome instanceof Reading.Refused<Officer> refused) {
+            switch (refused.reason().code()) {
+                case "staff.login-taken" -> errors.put("login", visit.say("officer.error.taken"));
+                case "staff.last-administrator" -> errors.put("roles", visit.say("officer.error.last"));
+                case "staff.password-short" ->
+                    errors.put("password", visit.say("officer.error.password", Passwords.SHORTEST));
+                default -> throw Refusal.notFound();
             }
         }
-        visit.ctx().status(422);
-        show(visit, form, errors, before.isEmpty());
     }
 
-    private static Officer officer(OfficerForm form, Optional<Officer> before) {
-        Optional<CourtCode> court = form.court().isEmpty()
-                ? Optional.empty()
-                : CourtCode.parse(form.court()).value();
-        String hash = form.password().isEmpty() ? before.orElseThrow().passwordHash() : Passwords.hash(form.password());
-        return new Officer(form.login(), form.name(), form.roles(), court, hash, form.active());
+    private static void answer(Visit visit, OfficerForm form, Map<String, String> errors, boolean adding) {
+        if (errors.isEmpty()) {
+            visit.redirect("/officers");
+        } else {
+            visit.ctx().status(422);
+            show(visit, form, errors, adding);
+        }
     }
 
     private static void show(Visit visit, OfficerForm form, Map<String, String> errors, boolean adding) {
@@ -90,9 +94,7 @@ public final class OfficerRoutes implements Feature {
 
     private void changePassword(Visit visit) {
         Officer officer = visit.officer();
-        var form = OfficerForm.of(officer);
-        var candidate = new OfficerForm(
-                form.login(), form.name(), form.court(), visit.form("password"), form.roles(), form.active());
+        var candidate = OfficerForm.of(officer).withPassword(visit.form("password"));
         var errors = candidate.errors(visit, true);
         if (!Passwords.matches(visit.form("old"), officer.passwordHash())) {
             errors.put("old", visit.say("password.error.old"));
@@ -101,9 +103,10 @@ public final class OfficerRoutes implements Feature {
             errors.put("again", visit.say("password.error.again"));
         }
         if (errors.isEmpty()) {
-            var changed = officer(candidate, Optional.of(officer));
-            accounts.put(officer.actor(), changed);
-            visit.openSession(changed);
+            accounts.staff()
+                    .changePassword(officer.actor(), officer.login(), candidate.password())
+                    .value()
+                    .ifPresent(visit::openSession);
         } else {
             visit.ctx().status(422);
         }

@@ -5,6 +5,8 @@ import com.password4j.BadParametersException;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.util.concurrent.Semaphore;
+import org.kuayu.staff.PasswordHasher;
+import org.kuayu.staff.Staff;
 
 /**
  * Hashes passwords with Argon2id: 19 MiB, two passes, one lane (the OWASP minimum of 2023). At most four at a time, so
@@ -12,7 +14,20 @@ import java.util.concurrent.Semaphore;
  */
 public final class Passwords {
     /** The shortest password that is accepted. */
-    public static final int SHORTEST = 10;
+    public static final int SHORTEST = Staff.SHORTEST_PASSWORD;
+
+    /** The same as a port, for {@code Staff}. */
+    public static final PasswordHasher HASHER = new PasswordHasher() {
+        @Override
+        public String hash(String password) {
+            return Passwords.hash(password);
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            return Passwords.matches(password, hash);
+        }
+    };
 
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final Semaphore PLACES = new Semaphore(4);

@@ -3,13 +3,12 @@ package org.kuayu.workbench.shell;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.kuayu.Kuayu;
 import org.kuayu.casefile.Access;
-import org.kuayu.casefile.Visibility;
 import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
+import org.kuayu.staff.AccessRules;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
 
@@ -41,9 +40,7 @@ final class Shell {
     }
 
     Access access(Officer officer) {
-        return officer == LOCAL
-                ? Access.ALL
-                : new Access(EnumSet.of(Visibility.PUBLIC, Visibility.COURTS), Set.of(), true);
+        return officer == LOCAL ? Access.ALL : AccessRules.accessOf(officer, COURTS);
     }
 
     String courtName(CourtCode code) {
