@@ -27,7 +27,7 @@
   function options() {
     var narrow = place.clientWidth < 560;
     var names = { type: 'category', data: data.names, axisTick: { show: false }, axisLine: { lineStyle: { color: ink } },
-      axisLabel: { color: text, fontSize: 12, width: bars ? (narrow ? 96 : 220) : undefined, overflow: 'truncate', interval: bars ? 0 : 'auto' }, inverse: bars };
+      axisLabel: { color: text, fontSize: 12, width: bars ? (narrow ? 112 : 220) : undefined, overflow: narrow ? 'break' : 'truncate', interval: bars ? 0 : 'auto' }, inverse: bars };
     var values = { type: 'value', min: 0, minInterval: 1, splitNumber: narrow ? 3 : 5, splitLine: { lineStyle: { color: line } },
       axisLabel: { color: mute, fontSize: 11, formatter: thin, hideOverlap: true } };
     return {

@@ -171,14 +171,13 @@ public final class WhitePaper {
             var table = caseload.table(question.by(by), order.access());
             chapter("time." + by);
             blocks.add(chart(table, Chart.Shape.COLUMNS, table.rows()));
-            blocks.add(table(table, true));
+            blocks.add(table(table));
         }
 
         private void byRegionAndLevel() {
-            blocks.add(new NewPage());
             chapter("region");
             dimension(Dimension.REGION);
-            blocks.add(table(caseload.table(question.by(Dimension.LEVEL), order.access()), true));
+            blocks.add(table(caseload.table(question.by(Dimension.LEVEL), order.access())));
         }
 
         private void byKind() {
@@ -186,7 +185,7 @@ public final class WhitePaper {
             if (question.scope().procedure().isEmpty()) {
                 dimension(Dimension.PROCEDURE);
             }
-            blocks.add(table(caseload.table(question.by(Dimension.CAUSE), order.access()), true));
+            blocks.add(table(caseload.table(question.by(Dimension.CAUSE), order.access())));
             blocks.add(new Note(texts.say("cause.note")));
         }
 
@@ -206,7 +205,7 @@ public final class WhitePaper {
                     blocks.add(chart(table, Chart.Shape.BARS, part));
                 }
             }
-            blocks.add(table(table, true));
+            blocks.add(table(table));
         }
 
         private Chart chart(FlowTable table, Chart.Shape shape, List<FlowTable.Row> rows) {
@@ -241,7 +240,7 @@ public final class WhitePaper {
                             .toList());
         }
 
-        private Table table(FlowTable table, boolean total) {
+        private Table table(FlowTable table) {
             var by = table.question().by();
             var columns = new ArrayList<String>(List.of(texts.say("dimension." + by)));
             Stream.of(FlowTerm.values()).map(texts::term).forEach(columns::add);
@@ -251,7 +250,7 @@ public final class WhitePaper {
                     .map(r -> cells(texts.label(by, r.key()), r))
                     .collect(Collectors.toCollection(ArrayList::new));
             rows.add(cells(texts.say("total"), table.total()));
-            return new Table(texts.say("table." + by), columns, rows, total);
+            return new Table(texts.say("table." + by), columns, rows, Table.Kind.FIGURES_WITH_TOTAL);
         }
 
         private List<String> cells(String name, FlowTable.Row row) {
@@ -272,7 +271,7 @@ public final class WhitePaper {
                 if (other != question.scope().proceedings()) {
                     var scope = question.scope().withProceedings(other);
                     blocks.add(new Heading(2, texts.say("proceedings." + other)));
-                    blocks.add(table(caseload.table(question.about(scope).by(Dimension.REGION), order.access()), true));
+                    blocks.add(table(caseload.table(question.about(scope).by(Dimension.REGION), order.access())));
                 }
             }
         }
@@ -289,7 +288,7 @@ public final class WhitePaper {
                     texts.say("seed.caption"),
                     columns,
                     seed.stream().map(this::cells).toList(),
-                    false));
+                    Table.Kind.WORDS));
             blocks.add(new Heading(2, texts.say("seed.sentences")));
             seed.stream()
                     .collect(Collectors.groupingBy(

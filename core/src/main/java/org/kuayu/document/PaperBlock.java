@@ -49,11 +49,21 @@ public sealed interface PaperBlock {
      * A table; its head is repeated on each page.
      *
      * @param caption what it shows
-     * @param columns heads; the first column names the row, the others are figures, aligned to the right
+     * @param columns heads; the first column names the row
      * @param rows cells as texts, as many as columns
-     * @param total whether the last row is the whole and is set apart
+     * @param kind what the other columns hold
      */
-    record Table(String caption, List<String> columns, List<List<String>> rows, boolean total) implements PaperBlock {
+    record Table(String caption, List<String> columns, List<List<String>> rows, Kind kind) implements PaperBlock {
+        /** What the columns after the first hold. */
+        public enum Kind {
+            /** Figures, aligned to the right. */
+            FIGURES,
+            /** Figures; the last row is the whole and is set apart. */
+            FIGURES_WITH_TOTAL,
+            /** Words, which may take several lines. */
+            WORDS
+        }
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();

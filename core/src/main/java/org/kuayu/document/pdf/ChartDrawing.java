@@ -11,7 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import org.kuayu.document.PaperBlock.Chart;
 import org.kuayu.document.PaperBlock.Series;
 
@@ -33,13 +33,20 @@ final class ChartDrawing {
     private final Graphics2D g;
     private final Glyphs glyphs;
     private final Chart chart;
+    private final double step;
     private final double top;
 
     ChartDrawing(Graphics2D g, Glyphs glyphs, Chart chart) {
         this.g = g;
         this.glyphs = glyphs;
         this.chart = chart;
-        this.top = niceTop(chart);
+        double most = chart.series().stream()
+                .flatMap(s -> s.values().stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
+        this.step = niceStep(most);
+        this.top = Math.max(step, Math.ceil(most / step) * step);
     }
 
     /** The height a chart needs, in the units of {@link PaperHtml#WIDTH}. */
@@ -58,19 +65,15 @@ final class ChartDrawing {
         }
     }
 
-    /** The end of the axis: 1, 2, 4, 5 or 8 times a power of ten, so that four parts read well. */
-    private static double niceTop(Chart chart) {
-        double most = chart.series().stream()
-                .flatMap(s -> s.values().stream())
-                .mapToDouble(BigDecimal::doubleValue)
-                .max()
-                .orElse(0);
-        double power = Math.pow(10, Math.floor(Math.log10(Math.max(most, 4))));
-        return IntStream.of(1, 2, 4, 6, 8, 10)
-                .mapToDouble(step -> step * power)
-                .filter(end -> end >= most)
+    /** The distance of the grid lines: 1, 2, 2.5 or 5 times a power of ten, so that three to five of them do. */
+    private static double niceStep(double most) {
+        double rough = Math.max(most / 4, 1);
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        return DoubleStream.of(1, 2, 2.5, 5, 10)
+                .map(step -> step * power)
+                .filter(step -> step >= rough && step == Math.rint(step))
                 .findFirst()
-                .orElse(most);
+                .orElse(rough);
     }
 
     private void legend() {
@@ -93,11 +96,11 @@ final class ChartDrawing {
         double floor = COLUMNS_HEIGHT - FOOT;
         double height = floor - LEGEND - 6;
         double width = PaperHtml.WIDTH - LEFT - 4;
-        for (int i = 0; i <= 4; i++) {
-            double y = floor - height * i / 4;
+        for (int i = 0; i * step <= top; i++) {
+            double y = floor - height * i * step / top;
             stroke(new Line2D.Double(LEFT, y, LEFT + width, y), i == 0 ? 1 : 0.5f, i == 0 ? INK : GRID);
             g.setColor(MUTE);
-            writeEnding(number(top * i / 4), LEFT - 6, y + 3.2, SMALL);
+            writeEnding(number(i * step), LEFT - 6, y + 3.2, SMALL);
         }
         double slot = width / chart.names().size();
         double bar = Math.min(slot * 0.36, 26);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kuayu.document.Paper;
 import org.kuayu.document.PaperBlock;
+import org.kuayu.document.PaperBlock.Table.Kind;
 
 /** The XHTML of a paper, which openhtmltopdf lays out. Charts stand in it as objects with their number. */
 final class PaperHtml {
@@ -15,10 +16,15 @@ final class PaperHtml {
     /** Width of the text and height of a chart's parts, in CSS pixels (1/96 inch). */
     static final int WIDTH = 642;
 
+    /** Tables of so many rows are kept on one page. */
+    private static final int SHORT = 20;
+
     private final Paper paper;
     private final List<PaperBlock.Chart> charts = new ArrayList<>();
     private final Html html = new Html();
     private int headings;
+    /** Whether the next block is the first of its page. */
+    private boolean fresh = true;
 
     PaperHtml(Paper paper) {
         this.paper = paper;
@@ -97,6 +103,12 @@ final class PaperHtml {
     }
 
     private void block(PaperBlock block) {
+        boolean first = block instanceof PaperBlock.NewPage;
+        write(block);
+        fresh = first;
+    }
+
+    private void write(PaperBlock block) {
         switch (block) {
             case PaperBlock.Heading h -> heading(h);
             case PaperBlock.Paragraph p -> html.text("p", "", p.text());
@@ -112,7 +124,7 @@ final class PaperHtml {
 
     private void heading(PaperBlock.Heading heading) {
         headings++;
-        html.open("h" + heading.level(), "id", "h" + headings)
+        html.open("h" + heading.level(), "id", "h" + headings, "class", fresh ? "first" : "later")
                 .plain(heading.text())
                 .close("h" + heading.level());
     }
@@ -133,27 +145,34 @@ final class PaperHtml {
     }
 
     private void table(PaperBlock.Table table) {
+        boolean words = table.kind() == Kind.WORDS;
+        var cssClass = words ? "words" : table.rows().size() <= SHORT ? "short" : "long";
         html.text("p", "caption", table.caption());
-        html.open("table").open("thead").open("tr");
+        html.open("table", "class", cssClass).open("thead").open("tr");
         for (int i = 0; i < table.columns().size(); i++) {
-            html.open("th", "scope", "col", "class", i == 0 ? "name" : "figure")
+            html.open("th", "scope", "col", "class", cell(i, words))
                     .plain(table.columns().get(i))
                     .close("th");
         }
         html.close("tr").close("thead").open("tbody");
         for (int i = 0; i < table.rows().size(); i++) {
-            boolean whole = table.total() && i == table.rows().size() - 1;
-            row(table.rows().get(i), whole);
+            boolean whole =
+                    table.kind() == Kind.FIGURES_WITH_TOTAL && i == table.rows().size() - 1;
+            html.open("tr", "class", whole ? "total" : "part");
+            row(table.rows().get(i), words);
+            html.close("tr");
         }
         html.close("tbody").close("table");
     }
 
-    private void row(List<String> cells, boolean whole) {
-        html.open("tr", "class", whole ? "total" : "part");
+    private void row(List<String> cells, boolean words) {
         for (int i = 0; i < cells.size(); i++) {
-            html.text("td", i == 0 ? "name" : "figure", cells.get(i));
+            html.text("td", cell(i, words), cells.get(i));
         }
-        html.close("tr");
+    }
+
+    private static String cell(int column, boolean words) {
+        return column == 0 ? "name" : words ? "word" : "figure";
     }
 
     private void chart(PaperBlock.Chart chart) {

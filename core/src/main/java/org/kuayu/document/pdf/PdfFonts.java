@@ -2,6 +2,8 @@ package org.kuayu.document.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -11,6 +13,13 @@ final class PdfFonts {
     static final String FAMILY = "Noto Sans SC";
 
     private static final String FOLDER = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+
+    /** Warns at every reading of the font of a table of variants that no text here needs. Held, or it is forgotten. */
+    private static final Logger CMAP = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        CMAP.setLevel(Level.SEVERE);
+    }
 
     private PdfFonts() {}
 

@@ -118,7 +118,7 @@ class PdfPapersTest {
                         new Chart("按月收结案", "新收逐月上升", Chart.Shape.COLUMNS, months, series(12)),
                         new Chart("各院", "两院", Chart.Shape.BARS, List.of("一院", "二院"), series(2)),
                         new NewPage(),
-                        new Table("各院收结案", List.of("法院", "新收之列", "结案"), rows, true),
+                        new Table("各院收结案", List.of("法院", "新收之列", "结案"), rows, Table.Kind.FIGURES_WITH_TOTAL),
                         new Definitions(List.of(new Definition("结案率", "结案除以受理。", Optional.of("手册")))),
                         new Quote(SENTENCE, "白皮书")));
     }

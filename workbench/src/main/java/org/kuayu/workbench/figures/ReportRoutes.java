@@ -66,10 +66,10 @@ public final class ReportRoutes implements Feature {
         record(visit, address.with(question), order, pdf.toByteArray());
         var name = "kuayu-white-paper-" + question.period().first() + "-"
                 + question.period().last() + ".pdf";
-        visit.ctx()
-                .contentType(renderer.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .result(pdf.toByteArray());
+        visit.ctx().header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        visit.ctx().result(pdf.toByteArray());
+        visit.ctx().res().setCharacterEncoding(null);
+        visit.ctx().contentType(renderer.mediaType());
     }
 
     private static Locale language(Visit visit) {
