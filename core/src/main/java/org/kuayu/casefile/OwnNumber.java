@@ -38,7 +38,6 @@ final class OwnNumber {
                 m.group("serial"),
                 m.group("suffix") == null ? "" : m.group("suffix"),
                 dated);
-        return Reading.of(
-                new CaseNumber(written, parts), List.of(new Remark("case-number.own-irregular", written)));
+        return Reading.of(new CaseNumber(written, parts), List.of(new Remark("case-number.own-irregular", written)));
     }
 }

@@ -75,7 +75,8 @@ class EntryFilterTest {
     void daysHaveAnOpenEnd() {
         var before = new EntryFilter("", "", "", Instant.EPOCH, DAY);
         var on = new EntryFilter("", "", "", DAY, DAY.plusMillis(1));
-        assertThat(before.newestBefore(journal, Long.MAX_VALUE, 10, 9000).entries()).isEmpty();
+        assertThat(before.newestBefore(journal, Long.MAX_VALUE, 10, 9000).entries())
+                .isEmpty();
         assertThat(on.newestBefore(journal, Long.MAX_VALUE, 10, 9000).entries()).hasSize(10);
     }
 }
