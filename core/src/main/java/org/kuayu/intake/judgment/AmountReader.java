@@ -11,16 +11,16 @@ import org.kuayu.intake.judgment.JudgmentFacts.Fact;
 /** Reads what is claimed and what is awarded, outside criminal judgments; a sum of several items is marked as doubtful. */
 final class AmountReader {
     private static final Pattern MONEY = Pattern.compile(
-            "(?<![\\d.])(\\d[\\d,，]*(?:\\.\\d{1,6})?|[一二三四五六七八九十百千两零〇壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}?)(余|多)?(万|亿|百万|千万)?余?元");
+            "(?<![\\d.])(\\d[\\d,，]*(?:\\.\\d{1,6})?|[一二三四五六七八九十百千万亿两零〇壹贰叁肆伍陆柒捌玖拾佰仟萬億]{1,20})(余|多)?(万|亿|百万|千万)?余?元");
     private static final Pattern CLAIM = Pattern.compile(
-            "(?:诉讼请求|请求事项|反诉请求|请求(?:法院|本院)?(?:依法)?(?:判令|判决|裁决)|申请(?:执行)?标的|申请执行|请求(?:法院)?冻结|申请人?.{0,20}请求)[：]?");
+            "(?:诉讼请求|上诉请求|再审请求|请求事项|反诉请求|请求(?:法院|本院)?(?:依法)?(?:判令|判决|裁决)|申请(?:执行)?标的|申请执行|请求(?:法院)?冻结|要求(?:被申请人|被告|判令|法院)|申请人称，|申请人?.{0,20}请求)[：]?");
     private static final Pattern CLAIM_END = Pattern.compile(
             "事实[和与及]理由|理由[：如]|审理中|诉讼中|经审理|辩称|未(?:作)?答辩|被告[^，。；]{2,20}(?:辩|未)|。\\n|\\n(?![一二三四五六七八九十\\d]+[、.])");
     private static final Pattern SKIPPED_BEFORE =
             Pattern.compile("(?:以|按|按照|基数|每[天日月年]|日租金|月租金|其中|包括|尚欠.{0,6}共|已付|扣除|保险限额|限额)[^，。；]{0,14}$");
     private static final Pattern SKIPPED_AFTER =
             Pattern.compile("^[^，。；]{0,6}为(?:基数|本金|限)|^(?:/|每)?(?:月|天|日|年|平方米)|^的(?:标准|基数)");
-    private static final Pattern AWARD = Pattern.compile("(?:支付|偿还|赔偿|返还|给付|归还|清偿|退还|补偿|付清|冻结|划拨|履行|承担|扣划|查封)");
+    private static final Pattern AWARD = Pattern.compile("(?:支付|偿还|赔偿|返还|给付|归还|清偿|退还|补偿|付清|尚欠|冻结|划拨|履行|承担|扣划|查封)");
 
     private final Folded folded;
     private final Zones zones;

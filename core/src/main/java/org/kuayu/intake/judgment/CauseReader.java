@@ -13,6 +13,10 @@ import org.kuayu.intake.judgment.JudgmentFacts.Party;
 final class CauseReader {
     private static final Pattern CASE = Pattern.compile("([^。；\\n]{2,120}?)(?:一案|二案|两案|系列案)");
     private static final Pattern STATED = Pattern.compile("案由[：为系]{1,2}([\\p{IsHan}、（）]{2,40})");
+    private static final Pattern APPLIED = Pattern.compile(
+            "(?:申请|关于|提出)((?:司法)?确认(?:人民)?调解协议(?:的?效力)?|(?:诉前|诉讼|仲裁)?(?:财产|证据|行为)保全|先予执行|强制执行"
+                    + "|支付令|公示催告|宣告(?:公民)?(?:失踪|死亡)|认定[^，。；]{2,20}(?:行为能力|无主)|撤销仲裁裁决|不予执行仲裁裁决|确认仲裁协议效力|人身安全保护令|破产清算|重整|和解|强制清算|国家赔偿)");
+    private static final Pattern DISPUTE = Pattern.compile("([^。；\\n]{2,100}?纠纷)(?=，)");
     private static final Pattern OPINION = Pattern.compile("本院(?:再审|重审|经审理|经审查)?认为");
     private static final Pattern TRIAL = Pattern.compile("(?:刑事|民事)?(小额诉讼|小额|速裁|简易|普通|特别|督促|公示催告)程序");
     private static final Pattern TAIL = Pattern.compile("[\\p{IsHan}（）、]{2,40}$");
@@ -87,7 +91,21 @@ final class CauseReader {
                 return Optional.of(cause(from + tail.start(), m.end(1)));
             }
         }
-        return Optional.empty();
+        return applied(text);
+    }
+
+    /** What is applied for, or a dispute named without the word 一案. */
+    private Optional<Fact<String>> applied(String text) {
+        int from = Math.min(zones.body(), text.length());
+        int to = Math.min(text.length(), from + 800);
+        Matcher m = APPLIED.matcher(text).region(from, to);
+        if (m.find()) {
+            return Optional.of(folded.fact(m.group(1), m.start(1), m.end(1)));
+        }
+        Matcher dispute = DISPUTE.matcher(text).region(from, to);
+        return dispute.find()
+                ? Optional.of(cause(cut(text, dispute.start(1), dispute.end(1)), dispute.end(1)))
+                : Optional.empty();
     }
 
     private Fact<String> cause(int from, int to) {

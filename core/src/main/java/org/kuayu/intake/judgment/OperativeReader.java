@@ -45,7 +45,7 @@ final class OperativeReader {
         m.region(from, to);
         while (m.find()) {
             boolean role = m.group().matches("（(?:原审|一审|未遂|既遂|预备|单位).{0,20}）")
-                    || m.group().length() <= 5;
+                    || m.group().length() <= 6;
             for (int i = m.start(); i < m.end() && !role; i++) {
                 out.setCharAt(i, '\u0000');
             }

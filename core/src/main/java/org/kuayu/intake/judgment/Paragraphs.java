@@ -61,6 +61,10 @@ final class Paragraphs {
 
     private static boolean open(String text, Piece before, Piece line, int width) {
         String ending = text.substring(before.start(), before.end()).strip();
+        if (ending.length() == 1
+                && text.substring(line.start(), line.end()).strip().length() == 1) {
+            return true;
+        }
         boolean newPage = text.substring(before.end(), line.start()).indexOf('\f') >= 0;
         return WrappedLines.goesOn(ending, newPage ? Math.max(width, 20) : width);
     }

@@ -15,7 +15,7 @@ final class PartyReader {
             Pattern.compile("(?<=^|\\n|[。；，])(?:（?[一二三四五六七八九十\\d]{1,2}[）、.])?(?:(?<party>" + Roles.PARTY + ")|(?<rep>"
                     + Roles.REPRESENTATIVE + "))：?(?:自报姓名|自报名|自报)?");
     private static final Pattern PROCEEDINGS = Pattern.compile(
-            "提起公诉|起诉书|检察院指控|一案|本院(?:受理|立案|依法|审理|经审查|认为|查明|在执行|于|现已)|诉讼请求|审理终结|提起上诉|向本院|不服|审理查明|请求事项|申请称|诉称|双方当事人");
+            "提起公诉|起诉书|检察院指控|一案|本院(?:受理|立案|依法|审理|经审查|认为|查明|在执行|于|现已)|诉讼请求|审理终结|提起上诉|向本院|不服|审理查明|请求事项|申请称|诉称|双方当事人|主持调解|自愿达成|如下(?:调解)?协议|本院作出");
     private static final Pattern BIOGRAPHY = Pattern.compile("^.{0,12}(?:因|曾|现|现羁押|被|于|同年|\\d{4}年|户籍|住|系|犯)");
     private static final Pattern IDENTITY = Pattern.compile(
             "(?:身份号码|身份证号码?|身份证号|身份证件号码|社会信用代码|信用代码|组织机构代码|证件号码|身份证)(?:为|是)?：?([0-9A-Z]{15,18}|[0-9A-Z]{8}-?[0-9A-Z])(?![0-9A-Zx*×X])");

@@ -23,7 +23,7 @@ record Zones(int number, int body, int operative, int operativeEnd, int signatur
             Pattern.compile("(?:^|\\n)" + Numerals.DIGIT + "{3,4}年[^\\n]{3,9}(?:\\n|$)");
     private static final Pattern AFTER = Pattern.compile(
             "如不服本|不服本(?:判决|裁定)|本(?:判决|裁定)为终审|本(?:判决|裁定)系终审|本(?:裁定|决定)(?:立即|送达后|自)|本裁定书|本决定书?一经|本调解书|上述协议"
-                    + "|本(?:判决|裁定)(?:自|一经|生效)|如(?:果)?未按本|如逾期|(?:本案|一审|二审)?(?:案件)?(?:受理费|诉讼费|申请费|审理费)|审判长|审判员");
+                    + "|申请执行人发现|案外人、当事人|当事人(?:应当|对)|上诉人[^。；]{2,40}预交|本决定为|本(?:判决|裁定)(?:自|一经|生效)|如(?:果)?未按本|如逾期|(?:本案|一审|二审)?(?:案件)?(?:受理费|诉讼费|申请费|审理费)|审判长|审判员");
 
     /** The zones of a text whose head ends at {@code body}. */
     static Zones of(String text, int number, int body) {
