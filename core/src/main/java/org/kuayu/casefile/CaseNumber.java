@@ -31,6 +31,10 @@ public final class CaseNumber {
         this.parts = parts;
     }
 
+    CaseNumber writtenAs(String text) {
+        return new CaseNumber(text, parts);
+    }
+
     /**
      * Reads one number as people print it. A list (1、2、3号) is read as its first number, with the doubt
      * {@code case-number.list}: ask {@link #parseList} for all.

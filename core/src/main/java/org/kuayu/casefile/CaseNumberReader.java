@@ -25,6 +25,8 @@ final class CaseNumberReader {
     private static final Pattern END =
             Pattern.compile("(?<suffix>之[一二三四五六七八九十百]+|[-之][0-9]{1,3}号?|\\([一二三四五六七八九十]\\))?(?<after>.*)");
     private static final Pattern AFTER = Pattern.compile("\\)?[,。;.、:]?|案件?|的?[\\p{IsHan}]{0,10}(?:书|案|判决|裁定|决定|通知)");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?<lead>[^()0-9]{0,60}(?:法院|作出的?|不服|案号[为是]?|[为见的案]|根据|依据|参见|:))(?<rest>\\([^()]{2,8}\\).{2,150})");
     private static final Pattern YEAR_AFTER_BODY = Pattern.compile(".*\\(?[12][0-9]{3}年?\\)?第?[0-9×]+号.*");
 
     private final String written;
@@ -46,7 +48,8 @@ final class CaseNumberReader {
         doubts.addAll(normal.doubts());
         Matcher shape = SHAPE.matcher(normal.text());
         if (!shape.matches()) {
-            return refuseForm(normal.text());
+            Matcher lead = LEAD.matcher(normal.text());
+            return lead.matches() ? behind(lead) : refuseForm(normal.text());
         }
         if (shape.group("middle").isEmpty()) {
             return Reading.refused("case-number.year-after-body", written);
@@ -59,6 +62,18 @@ final class CaseNumberReader {
             doubts.add(new Remark("case-number.text-after", end.group("after")));
         }
         return build(shape, suffix(end.group("suffix")));
+    }
+
+    /** Understands the number behind words that lead up to one, as in 重庆市渝北区人民法院（2024）…. */
+    private Reading<List<CaseNumber>> behind(Matcher lead) {
+        return switch (read(lead.group("rest"))) {
+            case Reading.Refused<List<CaseNumber>> refused -> refuseForm(lead.group());
+            case Reading.Understood<List<CaseNumber>>(var numbers, var remarks) -> {
+                doubts.add(new Remark("case-number.text-before", lead.group("lead")));
+                doubts.addAll(remarks);
+                yield Reading.of(numbers.stream().map(n -> n.writtenAs(written)).toList(), doubts);
+            }
+        };
     }
 
     private Reading<List<CaseNumber>> refuseForm(String text) {

@@ -34,7 +34,7 @@ final class TypeWords {
     private static final Pattern STAGE_ONLY = Pattern.compile("[初终再提]$");
     private static final Pattern COURT_MARK = Pattern.compile("法院|[中高]?法|^[高一二三四五]?中|[0-9]{2,4}$");
     private static final Pattern OTHER_OFFICE = Pattern.compile("检|证[民内外经字]|[内外][民经]?证|公证|证$|鉴|评[字估]|公交|公诉|商标|专利"
-            + "|罚|工伤|国用|不动产|他项|房权|征[收补]|城管|国土|人社|劳社|劳监|税|工商|府复|复议|消防|药监|劳人|人仲|劳仲|不赔|监释");
+            + "|罚|工伤|国用|不动产|他项|房权|征[收补]|城管|国土|人社|劳社|劳监|税|工商|府复|复议|消防|药监|劳人|人仲|劳仲|不赔|监释|[公政府]行复|经审$");
     private static final Pattern COURT_OFFICE = Pattern.compile("法[鉴技委评拍司]{1,2}");
     private static final Pattern ARBITRATION = Pattern.compile("仲");
     private static final Pattern OFFICE_BEFORE_WEAK = Pattern.compile("[检证鉴公政府办委局管土罚环规监税会评估拆社人调综]$");

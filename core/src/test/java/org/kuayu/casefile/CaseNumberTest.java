@@ -92,6 +92,10 @@ class CaseNumberTest {
                 "渝（2023）渝北区不动产权第000123456号|other-office",
                 "（2023）渝北区不动产权第000123456号|type-unknown",
                 "（2024）渝0112民初1-99999号|serial",
+                "张三（2024）渝0112民初123号|form",
+                "人民法院（2024）12号|other-office",
+                "（2014）渝公行复字第2号|type-unknown",
+                "（2014）渝经审字第2号|type-unknown",
                 "hello|form"
             })
     void refused(String in, String reason) {
@@ -127,6 +131,8 @@ class CaseNumberTest {
                 "（2015）淅荆初字第16号|type-unclear|(2015)淅荆初字第16号|true",
                 "（88）民他字第12号|year-short|(1988)民他字第12号|true",
                 "二〇一七渝0112民初3号|year-in-chinese|(2017)渝0112民初3号|true",
+                "重庆市渝北区人民法院（2024）渝0112民初5号|text-before|(2024)渝0112民初5号|true",
+                "本院作出的(2012)渝北法民初字第03933号民事判决|text-before|(2012)渝北法民初字第3933号|true",
                 "（2017）苏0981民初571号民事判决书|text-after|(2017)苏0981民初571号|true"
             })
     void doubts(String in, String code, String key, boolean complete) {
