@@ -171,7 +171,11 @@ final class ImportJob {
         }
     }
 
+    /** A further document of a case (之一) has its own day and outcome: it adds, and contradicts nothing. */
     private static boolean contradicts(CaseRecord before, Item.Candidate candidate) {
+        if (!candidate.record().number().suffix().isEmpty()) {
+            return false;
+        }
         boolean openness = candidate.visibilityStated()
                 && before.visibility() != candidate.record().visibility();
         return openness || !CaseDifference.between(before, candidate.record()).isEmpty();

@@ -55,7 +55,7 @@ public final class Client {
         }
     }
 
-    private static String query(Map<String, String> parameters) {
+    static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));

@@ -17,6 +17,7 @@ public final class Commands {
             "serve", new Entry(new ServeCommand(), Set.of("data", "db", "port", "admin-password-file"), Set.of()),
             "demo", new Entry(new DemoCommand(), Set.of("data", "db", "port"), Set.of()),
             "parse", new Entry(new ParseCommand(), PLACE, Set.of()),
+            "import", new Entry(new ImportCommand(), Set.of("data", "db", "source"), Set.of()),
             "search", new Entry(new SearchCommand(), Set.of("data", "db", "limit"), Set.of("json")),
             "export", new Entry(new ExportCommand(), Set.of("data", "db", "format", "to", "limit"), Set.of()),
             "verify", new Entry(new VerifyCommand(), PLACE, Set.of("json")));

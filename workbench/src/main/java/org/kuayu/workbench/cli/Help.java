@@ -24,6 +24,8 @@ final class Help {
               --port N                   the port on 127.0.0.1; 8080 unless given, 0 for any free one
               --admin-password-file FILE serve, first start: sets up the first administrator, named admin, with the
                                          first line of the file as password; without it a one-time address is printed
+            import
+              --source NAME              under which the meaning of columns is remembered
             search
               --json                     one JSON object a line
               --limit N                  at most N hits, 1 to 200; 20 unless given

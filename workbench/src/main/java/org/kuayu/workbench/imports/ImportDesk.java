@@ -100,6 +100,12 @@ final class ImportDesk {
         Reading<ImportRun> started = intake.start(waiting.file(), plan, actor);
         started.value().filter(r -> started.remarks().isEmpty()).ifPresent(r -> enqueue(r, actor));
         trials.remove(waiting.key());
+        boolean settled = started.value()
+                .filter(r -> r.state() == ImportRun.State.DONE && r.counts().conflicts() == 0)
+                .isPresent();
+        if (settled) {
+            spool.remove(waiting.key());
+        }
         return started;
     }
 
