@@ -107,6 +107,25 @@ public final class Causes {
         return find(printed, branchOf(stage), filed).map(Cause::path).orElse("");
     }
 
+    /**
+     * The one value by which cases of all editions are counted together: a civil path is led over to the path that the
+     * same cause has in the edition of today; other paths stay; without a path it is the cause as printed.
+     */
+    public String comparable(CaseMatter matter) {
+        String path = matter.causePath();
+        if (path.isEmpty()) {
+            return matter.cause();
+        }
+        boolean present = !path.startsWith(CauseEdition.CIVIL_2026.branch() + "/")
+                || byPath.containsKey(CauseEdition.CIVIL_2026 + "/" + path);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return present
+                ? path
+                : Optional.ofNullable(byName.get(CauseEdition.CIVIL_2026).get(plain(name)))
+                        .map(Cause::path)
+                        .orElse(path);
+    }
+
     private static Optional<String> branchOf(Procedure stage) {
         return switch (stage) {
             case CRIMINAL_FIRST, CRIMINAL_SECOND -> Optional.of("刑事");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.CaseRecord;
+import org.kuayu.casefile.Causes;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
 import org.kuayu.court.CourtCode;
@@ -54,7 +55,7 @@ public record CountedCase(
                 record.id(),
                 court,
                 matter.procedure(),
-                matter.causePath(),
+                Causes.bundled().comparable(matter),
                 dates.filed(),
                 dates.closed(),
                 record.visibility());

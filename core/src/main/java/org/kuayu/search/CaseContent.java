@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseParty;
 import org.kuayu.casefile.CaseRecord;
+import org.kuayu.casefile.Causes;
 import org.kuayu.document.CaseDocument;
 import org.kuayu.search.syntax.Folding;
 import org.kuayu.search.syntax.Lane;
@@ -137,10 +138,7 @@ public final class CaseContent {
             case REGION -> court.code().map(CourtPlace::region).orElse("");
             case LEVEL -> court.code().map(CourtPlace::level).orElse("");
             case COURT -> court.code().map(Object::toString).orElse(court.nameAsPrinted());
-            case CAUSE ->
-                record.matter().causePath().isEmpty()
-                        ? record.matter().cause()
-                        : record.matter().causePath();
+            case CAUSE -> Causes.bundled().comparable(record.matter());
             case PROCEDURE -> record.matter().procedure().name();
             case YEAR ->
                 record.number().year() == 0

@@ -1,5 +1,6 @@
 package org.kuayu.casefile;
 
+import org.junit.jupiter.api.DisplayName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -133,5 +134,21 @@ class CausesTest {
         assertThat(CaseTypes.bundled().names("民特")).hasSize(13);
         assertThat(CaseTypes.bundled().names("民辖")).hasSize(4);
         assertThat(CaseTypes.bundled().names("民")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a cause has one comparable path, whatever the edition of the day its case was filed")
+    void comparableAcrossEditions() {
+        var causes = Causes.bundled();
+        String old = causes.pathOf("金融借款合同纠纷", Procedure.CIVIL_FIRST, Optional.of(LocalDate.of(2014, 5, 6)));
+        String now = causes.pathOf("金融借款合同纠纷", Procedure.CIVIL_FIRST, Optional.of(LocalDate.of(2026, 5, 6)));
+        assertThat(old).isNotEqualTo(now);
+        assertThat(comparable("金融借款合同纠纷", old)).isEqualTo(comparable("金融借款合同纠纷", now)).isEqualTo(now);
+        assertThat(comparable("盗窃罪", "刑事/侵犯财产罪/盗窃罪")).isEqualTo("刑事/侵犯财产罪/盗窃罪");
+        assertThat(comparable("从未列入的纠纷", "")).isEqualTo("从未列入的纠纷");
+    }
+
+    private static String comparable(String cause, String path) {
+        return Causes.bundled().comparable(new CaseMatter(cause, path, Procedure.OTHER, ""));
     }
 }

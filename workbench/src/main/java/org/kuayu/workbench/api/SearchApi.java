@@ -11,6 +11,7 @@ import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.search.Hits;
 import org.kuayu.text.Remark;
+import org.kuayu.workbench.cases.CaseNames;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -48,7 +49,7 @@ final class SearchApi implements Feature {
                         hits.hits().stream()
                                 .filter(hit -> records.containsKey(hit.id()))
                                 .map(hit -> json.of(records.get(hit.id()))
-                                        .put("passages", passages(hit))
+                                        .put("passages", passages(records.get(hit.id()), hit))
                                         .map())
                                 .toList())
                 .put("facets", facets(hits))
@@ -56,10 +57,10 @@ final class SearchApi implements Feature {
                 .answer(visit);
     }
 
-    private static List<Map<String, Object>> passages(Hits.Hit hit) {
+    private static List<Map<String, Object>> passages(CaseRecord record, Hits.Hit hit) {
         return hit.passages().stream()
                 .map(p -> Map.<String, Object>of(
-                        "text", p.text(), "marks", p.marks(), "document", p.documentId(), "page", p.page()))
+                        "text", CaseNames.inList(p.text(), record), "marks", p.marks(), "document", p.documentId(), "page", p.page()))
                 .toList();
     }
 

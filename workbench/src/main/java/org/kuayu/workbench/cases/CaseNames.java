@@ -35,9 +35,16 @@ public final class CaseNames {
     /** Text of a case's document: identity and telephone numbers masked, and names unless the user sees them. */
     public static String inText(String text, CaseRecord record, Access access) {
         String masked = Masking.inText(text);
-        if (access.names()) {
-            return masked;
-        }
+        return access.names() ? masked : withoutNames(masked, record);
+    }
+
+    /** A passage of a case's text for a list: numbers masked, and for every role the names of natural persons too (S4). */
+    public static String inList(String passage, CaseRecord record) {
+        return withoutNames(Masking.inText(passage), record);
+    }
+
+    private static String withoutNames(String text, CaseRecord record) {
+        String masked = text;
         List<String> names = record.parties().stream()
                 .filter(CaseParty::natural)
                 .map(CaseParty::name)

@@ -83,18 +83,18 @@ public final class SearchRoutes implements Feature {
                 record.dates().filed(),
                 state(record.dates()),
                 CaseNames.line(record, 3),
-                address.compact() ? List.of() : passages(visit, record, hit));
+                address.compact() ? List.of() : passages(record, hit));
     }
 
     private static String state(CaseDates dates) {
         return dates.closed().isPresent() ? "closed" : dates.judged().isPresent() ? "judged" : "pending";
     }
 
-    private static List<HitRow.Passage> passages(Visit visit, CaseRecord record, Hits.Hit hit) {
+    private static List<HitRow.Passage> passages(CaseRecord record, Hits.Hit hit) {
         return hit.passages().stream()
                 .limit(1)
                 .map(p -> new HitRow.Passage(
-                        Piece.cut(CaseNames.inText(p.text(), record, visit.access()), p.marks()), p.page()))
+                        Piece.cut(CaseNames.inList(p.text(), record), p.marks()), p.page()))
                 .toList();
     }
 
