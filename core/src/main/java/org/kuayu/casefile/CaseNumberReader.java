@@ -44,6 +44,10 @@ final class CaseNumberReader {
     }
 
     private Reading<List<CaseNumber>> read() {
+        Optional<CaseNumberParts> plain = NumberMiddle.plainNew(Canonical.of(written));
+        if (plain.isPresent()) {
+            return Reading.of(List.of(new CaseNumber(written, plain.get())));
+        }
         NumberText normal = NumberText.of(written);
         doubts.addAll(normal.doubts());
         Matcher shape = SHAPE.matcher(normal.text());

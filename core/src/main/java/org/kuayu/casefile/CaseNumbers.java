@@ -27,11 +27,13 @@ public final class CaseNumbers {
     }
 
     private static final int LONGEST = 120;
+    private static final String OPENING = "(（[［〔【〈《﹝{";
     private static final String GAP = "[\\s\\p{Z}\\p{Cf}]{0,3}";
-    private static final Pattern YEAR = Pattern.compile("[(（\\[［〔【〈《﹝{]" + GAP + "(?:(?:[12１２]" + GAP
-            + "[0-9０-９OoＯ]" + GAP + "[0-9０-９xX×*＊]" + GAP
-            + "[0-9０-９xX×*＊])|[5-9][0-9]|[×xX*ＸＸ]{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})"
-            + GAP + "年?度?" + GAP + "[)）\\]］〕】〉》﹞}]");
+    private static final Pattern YEAR =
+            Pattern.compile("[" + OPENING.replace("[", "\\[") + "]" + GAP + "(?:(?:[12１２]" + GAP
+                    + "[0-9０-９OoＯ]" + GAP + "[0-9０-９xX×*＊]" + GAP
+                    + "[0-9０-９xX×*＊])|[5-9][0-9]|[×xX*ＸＸ]{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})"
+                    + GAP + "年?度?" + GAP + "[)）\\]］〕】〉》﹞}]");
     private static final Pattern SUFFIX =
             Pattern.compile("[\\s\\p{Z}\\p{Cf}]{0,2}(?:之[一二三四五六七八九十]{1,3}(?![审方项般案次])|[-－][0-9０-９]{1,2}(?![0-9０-９年]))");
     private static final Pattern NEXT_SERIAL = Pattern.compile("\\s?(?:[-~至到、,，和及－～—])\\s?(?:字?第)?[0-9０-９]{1,8}\\s?号");
@@ -43,11 +45,20 @@ public final class CaseNumbers {
     public static List<Found> findIn(String text) {
         var found = new ArrayList<Found>();
         Matcher year = YEAR.matcher(text);
-        int from = 0;
-        while (from < text.length() && year.find(from)) {
-            from = Math.max(year.end(), read(text, year, found));
+        int at = nextBracket(text, 0);
+        while (at < text.length()) {
+            boolean opens = year.region(at, text.length()).lookingAt();
+            at = nextBracket(text, opens ? read(text, year, found) : at + 1);
         }
         return List.copyOf(found);
+    }
+
+    private static int nextBracket(String text, int from) {
+        int at = from;
+        while (at < text.length() && OPENING.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static int read(String text, Matcher year, List<Found> found) {

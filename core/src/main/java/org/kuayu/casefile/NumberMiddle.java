@@ -23,6 +23,9 @@ final class NumberMiddle {
     private static final Pattern CODED = Pattern.compile("(?<court>最高法|[" + CourtCode.PROVINCES
             + "](?:[0-9×]{4}|[0-9×]{2}|(?=[0-9×]*×)[0-9×]{1,6}|某)?|[0-9×]{4}|[0-9×]{2}|×{1,6}|某|)"
             + "(?<special>知(?![刑民行]?[一二三四五]?初字))?(?<type>[^0-9×某(].*)");
+    private static final Pattern PLAIN_NEW = Pattern.compile("\\((?<year>20(?:1[6-9]|[2-9][0-9]))\\)(?<court>最高法|["
+            + CourtCode.PROVINCES + "](?:[0-9]{4}|[0-9]{2})?)(?<special>知)?(?<type>\\p{IsHan}{1,4})"
+            + "(?<serial>[1-9][0-9]{0,7})号(?<suffix>之[一二三四五六七八九十百]+)?");
     private static final Pattern ONE_PLACE_AND_DIGITS = Pattern.compile("\\p{IsHan}[0-9]{2,}");
     private static final Map<String, String> MISSPELT = Map.of("执议", "执异", "民诉前", "民诉前调", "执回", "执恢");
 
@@ -35,6 +38,30 @@ final class NumberMiddle {
 
     static Reading<CaseNumberParts> read(Head head) {
         return new NumberMiddle(head).read();
+    }
+
+    /** The number where it is of the new form without any doubt: nearly all of them, read without a detour. */
+    static Optional<CaseNumberParts> plainNew(String canonical) {
+        Matcher m = PLAIN_NEW.matcher(canonical);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        String type = m.group("type");
+        if (!CaseTypes.bundled().contains(type)
+                || type.equals("刑核") && m.group("serial").length() != 8) {
+            return Optional.empty();
+        }
+        return Optional.of(new CaseNumberParts(
+                Form.NEW,
+                m.group("year"),
+                m.group("court"),
+                Optional.of(CourtCode.of(m.group("court"))),
+                m.group("special") == null ? "" : m.group("special"),
+                type,
+                "",
+                m.group("serial"),
+                m.group("suffix") == null ? "" : m.group("suffix"),
+                true));
     }
 
     private Reading<CaseNumberParts> read() {

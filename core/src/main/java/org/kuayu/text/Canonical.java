@@ -12,7 +12,11 @@ public final class Canonical {
     public static String of(String written) {
         String folded = Normalizer.normalize(written, Normalizer.Form.NFKC);
         var out = new StringBuilder(folded.length());
-        folded.codePoints().forEach(c -> append(out, c));
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            append(out, c);
+            i += Character.charCount(c);
+        }
         return out.toString();
     }
 

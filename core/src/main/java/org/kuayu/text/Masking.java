@@ -46,21 +46,66 @@ public final class Masking {
 
     /** The text with every identity number, mobile number and landline number with area code masked; same length. */
     public static String inText(String text) {
-        Matcher m = IN_TEXT.matcher(text);
-        if (!m.find()) {
-            return text;
-        }
-        var out = new StringBuilder(text);
-        do {
-            if (m.group("id") != null) {
-                put(out, m.start("id"), identity(m.group("id")));
-            } else if (m.group("mobile") != null) {
-                put(out, m.start("mobile"), phone(m.group("mobile")));
+        Matcher m = IN_TEXT.matcher(text).useTransparentBounds(true);
+        StringBuilder out = null;
+        int at = 0;
+        while ((at = nextNumber(text, at)) < text.length()) {
+            if (m.region(at, text.length()).lookingAt()) {
+                out = out == null ? new StringBuilder(text) : out;
+                mask(out, m);
+                at = m.end();
             } else {
-                put(out, m.start("landline"), keep(m.group("landline"), 4, 2));
+                at = endOfRun(text, at);
             }
-        } while (m.find());
-        return out.toString();
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static void mask(StringBuilder out, Matcher m) {
+        if (m.group("id") != null) {
+            put(out, m.start("id"), identity(m.group("id")));
+        } else if (m.group("mobile") != null) {
+            put(out, m.start("mobile"), phone(m.group("mobile")));
+        } else {
+            put(out, m.start("landline"), keep(m.group("landline"), 4, 2));
+        }
+    }
+
+    /** Where a number may begin that is long enough to be masked; the length of the text where none does. */
+    private static int nextNumber(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean opens = digit(c) || c == '+' || c == '(' || c == '（';
+            if (opens && digitsAhead(text, i) >= 10) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static int digitsAhead(String text, int from) {
+        int digits = 0;
+        for (int i = from; i < Math.min(text.length(), from + 24); i++) {
+            char c = text.charAt(i);
+            if (digit(c)) {
+                digits++;
+            } else if ("+()（） \u00A0\u3000-－—".indexOf(c) < 0) {
+                return digits;
+            }
+        }
+        return digits;
+    }
+
+    private static int endOfRun(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && digit(text.charAt(from)) && digit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     private static void put(StringBuilder out, int at, String masked) {
