@@ -197,7 +197,8 @@ public final class LuceneCaseIndex implements CaseIndex {
                 if (rebuilding) {
                     touched.addAll(ids);
                 }
-                if (!ids.isEmpty() && ids.size() <= FEW) {
+                boolean level = entries.getLast().sequence() >= journal.lastSequence();
+                if (level || (!ids.isEmpty() && ids.size() <= FEW)) {
                     live.refresh();
                 }
                 return null;
