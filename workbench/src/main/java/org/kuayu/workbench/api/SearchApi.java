@@ -10,7 +10,6 @@ import org.kuayu.Kuayu;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.search.Hits;
-import org.kuayu.text.Remark;
 import org.kuayu.workbench.cases.CaseNames;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
@@ -53,7 +52,7 @@ final class SearchApi implements Feature {
                                         .map())
                                 .toList())
                 .put("facets", facets(hits))
-                .put("notes", hits.notes().stream().map(n -> note(visit, n)).toList())
+                .put("notes", hits.notes().stream().map(n -> Sentences.of(visit, n)).toList())
                 .answer(visit);
     }
 
@@ -73,14 +72,6 @@ final class SearchApi implements Feature {
                                 .map(c -> Map.of("value", c.value(), "hits", c.hits()))
                                 .toList()));
         return facets;
-    }
-
-    private static Map<String, Object> note(Visit visit, Remark remark) {
-        return Json.object()
-                .put("code", remark.code())
-                .text("detail", remark.detail())
-                .text("sentence", visit.messages().sayOr(remark.code(), ""))
-                .map();
     }
 
     private void one(Visit visit) {
