@@ -29,12 +29,18 @@ public final class BareRun {
         var stores = new MemoryStores();
         var clock = Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
         var index = new MemoryCaseIndex(stores.cases(), stores.documents());
-        try (var kuayu = Kuayu.builder().stores(stores).index(index).clock(clock).build()) {
+        try (var kuayu =
+                Kuayu.builder().stores(stores).index(index).clock(clock).build()) {
             keep(kuayu, "（２０２４）渝 0112 民初 123 号");
             keep(kuayu, "(2012)渝北法民初字第03933号");
             kuayu.catchUp();
             check(kuayu.index().search(CaseQuery.of("民间借贷"), Access.ALL).total() == 2, "search by cause");
-            check(kuayu.index().search(CaseQuery.of("(2024)渝0112民初123号"), Access.ALL).total() == 1, "search by number");
+            check(
+                    kuayu.index()
+                                    .search(CaseQuery.of("(2024)渝0112民初123号"), Access.ALL)
+                                    .total()
+                            == 1,
+                    "search by number");
             check(kuayu.verify().intact(), "chain and index");
             check(Recogniser.bundled().recognise("渝0112").recognised(), "court code");
         }
@@ -49,7 +55,10 @@ public final class BareRun {
         var record = CaseRecord.builder(number, new CaseCourt("重庆市渝北区人民法院", Optional.empty(), java.util.List.of(), ""))
                 .matter(matter)
                 .build();
-        var draft = Draft.of(Actor.SYSTEM, new Act("case.imported"), new Subject("case", record.id().value()));
+        var draft = Draft.of(
+                Actor.SYSTEM,
+                new Act("case.imported"),
+                new Subject("case", record.id().value()));
         kuayu.journal().write(() -> {
             kuayu.cases().put(record);
             return kuayu.journal().append(draft);

@@ -15,7 +15,8 @@ public final class ApiRoutes implements Feature {
                 new SearchApi(kuayu),
                 new ExportApi(kuayu),
                 new ParseApi(),
-                new JournalApi(kuayu), new VerifyApi(kuayu),
+                new JournalApi(kuayu),
+                new VerifyApi(kuayu),
                 new DescriptionRoutes());
     }
 

@@ -52,7 +52,9 @@ final class SearchApi implements Feature {
                                         .map())
                                 .toList())
                 .put("facets", facets(hits))
-                .put("notes", hits.notes().stream().map(n -> Sentences.of(visit, n)).toList())
+                .put(
+                        "notes",
+                        hits.notes().stream().map(n -> Sentences.of(visit, n)).toList())
                 .answer(visit);
     }
 

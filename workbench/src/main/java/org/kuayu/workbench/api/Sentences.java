@@ -9,7 +9,8 @@ final class Sentences {
     private Sentences() {}
 
     static Map<String, Object> of(Visit visit, Remark remark) {
-        String key = visit.messages().has("note." + remark.code()) ? "note." + remark.code() : "remark." + remark.code();
+        String key =
+                visit.messages().has("note." + remark.code()) ? "note." + remark.code() : "remark." + remark.code();
         return Json.object()
                 .put("code", remark.code())
                 .text("detail", remark.detail())

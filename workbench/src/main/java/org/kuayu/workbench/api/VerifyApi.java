@@ -41,8 +41,13 @@ final class VerifyApi implements Feature {
 
     private static List<Map<String, Object>> findings(Visit visit, Verification checked) {
         var findings = new ArrayList<Map<String, Object>>();
-        checked.chain().breaks().forEach(b -> findings.add(finding(
-                visit, "verify.chain-" + b.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), "" + b.sequence())));
+        checked.chain()
+                .breaks()
+                .forEach(b -> findings.add(finding(
+                        visit,
+                        "verify.chain-"
+                                + b.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "" + b.sequence())));
         checked.missing().forEach(id -> findings.add(finding(visit, "verify.index-lacks", id.value())));
         checked.superfluous().forEach(id -> findings.add(finding(visit, "verify.store-lacks", id.value())));
         checked.followers().stream()

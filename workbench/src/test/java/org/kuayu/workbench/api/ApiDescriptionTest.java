@@ -73,7 +73,8 @@ class ApiDescriptionTest {
                     .toList();
             assertThat(described).as(o.path()).containsExactlyElementsOf(inPath);
             assertThat(o.roles()).as(o.path()).isNotBlank();
-            assertThat(o.parameters()).allSatisfy(p -> assertThat(p.get(2)).as(p.getFirst()).isNotBlank());
+            assertThat(o.parameters())
+                    .allSatisfy(p -> assertThat(p.get(2)).as(p.getFirst()).isNotBlank());
         });
     }
 
@@ -98,8 +99,11 @@ class ApiDescriptionTest {
     void references() {
         var open = new HashSet<String>();
         collect(Description.root(), open);
-        assertThat(open).allSatisfy(ref ->
-                assertThat(Description.root().at(ref.substring(1)).isMissingNode()).as(ref).isFalse());
+        assertThat(open)
+                .allSatisfy(ref -> assertThat(
+                                Description.root().at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
         var names = StreamSupport.stream(PATHS.spliterator(), false)
                 .flatMap(p -> StreamSupport.stream(p.spliterator(), false))
                 .map(o -> o.path("operationId").asText())
@@ -136,14 +140,17 @@ class ApiDescriptionTest {
     void readings() throws IOException {
         String number = json("/api/v1/cases?size=1").at("/cases/0/id").asText();
         String id = ApiSystem.encoded(number);
-        String document = json("/api/v1/cases/" + id + "/documents").at("/documents/0/id").asText();
+        String document =
+                json("/api/v1/cases/" + id + "/documents").at("/documents/0/id").asText();
         String run = json("/api/v1/imports").at("/imports/0/id").asText();
         operations().filter(o -> o.method().equals("GET")).forEach(o -> {
             String thing = o.path().startsWith("/api/v1/cases") ? id : o.path().contains("documents") ? document : run;
             int good = system.get(o.path().replace("{id}", thing)).statusCode();
             assertThat(good).as(o.path()).isEqualTo(200);
             if (o.path().contains("{id}")) {
-                assertThat(system.get(o.path().replace("{id}", "nothing")).statusCode()).as(o.path()).isEqualTo(404);
+                assertThat(system.get(o.path().replace("{id}", "nothing")).statusCode())
+                        .as(o.path())
+                        .isEqualTo(404);
                 assertThat(statuses(o)).contains("404");
             }
         });
@@ -157,7 +164,10 @@ class ApiDescriptionTest {
     @DisplayName("AP-2: a wrong parameter is refused as problem+json with code and name")
     void wrongParameter() throws IOException {
         for (String call : List.of(
-                "/api/v1/cases?size=201", "/api/v1/cases?from=-1", "/api/v1/export?format=exe", "/api/v1/journal?limit=x")) {
+                "/api/v1/cases?size=201",
+                "/api/v1/cases?from=-1",
+                "/api/v1/export?format=exe",
+                "/api/v1/journal?limit=x")) {
             var answer = system.get(call);
             assertThat(answer.statusCode()).as(call).isEqualTo(400);
             assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
@@ -184,7 +194,9 @@ class ApiDescriptionTest {
     @Test
     @DisplayName("parse reads one text or many lines and answers as many objects")
     void parse() throws IOException {
-        assertThat(json("/api/v1/parse?text=" + ApiSystem.encoded("（２０２４）渝０１民初１２３号")).path("canonical").asText())
+        assertThat(json("/api/v1/parse?text=" + ApiSystem.encoded("（２０２４）渝０１民初１２３号"))
+                        .path("canonical")
+                        .asText())
                 .isEqualTo("(2024)渝01民初123号");
         var lines = system.post("/api/v1/parse", "渝0112\n\n甲\r\n".getBytes(StandardCharsets.UTF_8));
         assertThat(lines.body().lines()).hasSize(3);

@@ -46,13 +46,14 @@ final class ApiSystem implements AutoCloseable {
                 .stores(stores)
                 .index(LuceneCaseIndex.inMemory(stores.journal(), stores.cases(), stores.documents()))
                 .tables(List.of(new XlsxSource(), new JsonLinesSource(), new CsvSource()))
-                .judgments(List.of(new JudgmentDocuments(
-                        List.of(new PlainTextExtractor()), name -> java.util.Optional.empty())))
+                .judgments(List.of(
+                        new JudgmentDocuments(List.of(new PlainTextExtractor()), name -> java.util.Optional.empty())))
                 .build();
         load(folder.resolve("cases.csv"), cases);
         var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         server = Wiring.start(
-                kuayu, Settings.ofPort(0).withLocalToken(TOKEN).withFolder(folder).withConsole(silent));
+                kuayu,
+                Settings.ofPort(0).withLocalToken(TOKEN).withFolder(folder).withConsole(silent));
     }
 
     private void load(Path file, int cases) throws IOException {
@@ -68,7 +69,8 @@ final class ApiSystem implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
-        return send(request(path).header("Authorization", "Bearer " + TOKEN).GET().build());
+        return send(
+                request(path).header("Authorization", "Bearer " + TOKEN).GET().build());
     }
 
     HttpResponse<String> post(String path, byte[] body) {

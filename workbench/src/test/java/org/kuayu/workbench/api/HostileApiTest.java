@@ -22,10 +22,20 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileApiTest {
     private static final Path SHARED = Path.of(System.getProperty("kuayu.shared", "none"), "hostile");
     private static final List<String> READINGS = List.of(
-            "/api/v1/cases?q=%s", "/api/v1/cases?number=%s", "/api/v1/cases?party=%s", "/api/v1/cases?filed-from=%s",
-            "/api/v1/cases?in-cause=%s", "/api/v1/cases/%s", "/api/v1/cases/%s/documents", "/api/v1/documents/%s",
-            "/api/v1/parse?text=%s", "/api/v1/export?limit=1&q=%s", "/api/v1/figures?from=%s", "/api/v1/figures?cause=%s",
-            "/api/v1/imports/%s", "/api/v1/journal?after=%s");
+            "/api/v1/cases?q=%s",
+            "/api/v1/cases?number=%s",
+            "/api/v1/cases?party=%s",
+            "/api/v1/cases?filed-from=%s",
+            "/api/v1/cases?in-cause=%s",
+            "/api/v1/cases/%s",
+            "/api/v1/cases/%s/documents",
+            "/api/v1/documents/%s",
+            "/api/v1/parse?text=%s",
+            "/api/v1/export?limit=1&q=%s",
+            "/api/v1/figures?from=%s",
+            "/api/v1/figures?cause=%s",
+            "/api/v1/imports/%s",
+            "/api/v1/journal?after=%s");
     private static ApiSystem system;
 
     @TempDir
@@ -46,10 +56,7 @@ class HostileApiTest {
 
     private static void clear(HttpResponse<String> answer, String what, List<String> wrong) {
         boolean refused = answer.statusCode() >= 400;
-        boolean problem = answer.headers()
-                .firstValue("content-type")
-                .orElse("")
-                .startsWith("application/problem+json");
+        boolean problem = answer.headers().firstValue("content-type").orElse("").startsWith("application/problem+json");
         // Jetty itself refuses an address that no handler could be given
         boolean beforeUs = answer.statusCode() == 400;
         if (answer.statusCode() >= 500 || refused && !problem && !beforeUs) {
@@ -60,7 +67,8 @@ class HostileApiTest {
     @Test
     @DisplayName("every string of blns through every reading")
     void strings() throws IOException {
-        JsonNode strings = new ObjectMapper().readTree(SHARED.resolve("blns.json").toFile());
+        JsonNode strings =
+                new ObjectMapper().readTree(SHARED.resolve("blns.json").toFile());
         var wrong = new ArrayList<String>();
         for (JsonNode string : strings) {
             for (String reading : READINGS) {
@@ -80,7 +88,10 @@ class HostileApiTest {
             for (Path file : files.sorted().toList()) {
                 byte[] body = Files.readAllBytes(file);
                 clear(system.post("/api/v1/parse", body), "parse " + file, wrong);
-                clear(system.post("/api/v1/imports?name=" + ApiSystem.encoded(file.getFileName() + "l"), body), "import " + file, wrong);
+                clear(
+                        system.post("/api/v1/imports?name=" + ApiSystem.encoded(file.getFileName() + "l"), body),
+                        "import " + file,
+                        wrong);
             }
         }
         assertThat(wrong).isEmpty();
