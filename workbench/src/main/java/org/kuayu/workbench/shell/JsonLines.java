@@ -28,9 +28,13 @@ public final class JsonLines extends Formatter {
         root.addHandler(console);
         root.setLevel(Level.WARNING);
         OWN.setLevel(Level.INFO);
+        VECTORS.setLevel(Level.SEVERE);
     }
 
     private static final Logger OWN = Logger.getLogger("org.kuayu");
+    // Recommends a flag for vector search, which Kuayu does not use.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     @Override
     public String format(LogRecord record) {
