@@ -3,6 +3,7 @@ package org.kuayu.document.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -96,7 +97,7 @@ public final class DocxTextExtractor implements TextExtractor {
 
     private static boolean contains(byte[] all, byte[] wanted) {
         for (int i = 0; i + wanted.length <= all.length; i++) {
-            if (java.util.Arrays.equals(all, i, i + wanted.length, wanted, 0, wanted.length)) {
+            if (Arrays.equals(all, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }

@@ -2,6 +2,9 @@ package org.kuayu.document.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,7 +41,7 @@ public final class PdfTextExtractor implements TextExtractor {
     @Override
     public boolean accepts(String fileName, byte[] head) {
         String start =
-                new String(head, 0, Math.min(head.length, HEADER_WITHIN), java.nio.charset.StandardCharsets.ISO_8859_1);
+                new String(head, 0, Math.min(head.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
         return start.contains("%PDF-") || fileName.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
@@ -77,7 +80,7 @@ public final class PdfTextExtractor implements TextExtractor {
     /** Whatever a malformed file provokes in the library is a refusal by name. */
     private static String reason(Throwable cause) {
         for (Throwable t : chain(cause)) {
-            if (t instanceof InvalidPasswordException || t instanceof java.security.GeneralSecurityException) {
+            if (t instanceof InvalidPasswordException || t instanceof GeneralSecurityException) {
                 return "document.encrypted";
             }
             if (t instanceof Patience.Over) {
@@ -90,7 +93,7 @@ public final class PdfTextExtractor implements TextExtractor {
     }
 
     private static List<Throwable> chain(Throwable cause) {
-        var out = new java.util.ArrayList<Throwable>();
+        var out = new ArrayList<Throwable>();
         for (Throwable t = cause; t != null && out.size() < 10; t = t.getCause()) {
             out.add(t);
         }

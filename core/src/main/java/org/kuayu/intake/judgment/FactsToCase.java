@@ -1,5 +1,6 @@
 package org.kuayu.intake.judgment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,7 +131,7 @@ final class FactsToCase {
     }
 
     private static String yuan(long fen) {
-        return java.math.BigDecimal.valueOf(fen, 2).toPlainString();
+        return BigDecimal.valueOf(fen, 2).toPlainString();
     }
 
     private static <T> void one(

@@ -24,36 +24,48 @@ final class Folded {
         return of(original, Paragraphs.of(original));
     }
 
-    private static Folded of(String original, List<Paragraphs.Piece> pieces) {
-        var out = new StringBuilder(original.length());
-        var origin = new int[original.length() * 2 + 2];
-        var gaps = new BitSet();
-        for (Paragraphs.Piece piece : pieces) {
-            if (!out.isEmpty()) {
-                if (piece.newParagraph()) {
-                    origin[out.length()] = Math.max(0, piece.start() - 1);
-                    out.append('\n');
-                }
-                gaps.set(out.length());
+    /** The folding of one text while it goes on. */
+    private static final class Folding {
+        private final StringBuilder out;
+        private final int[] origin;
+        private final BitSet gaps = new BitSet();
+
+        Folding(int length) {
+            out = new StringBuilder(length);
+            origin = new int[length * 2 + 2];
+        }
+
+        void begin(Paragraphs.Piece piece) {
+            if (out.isEmpty()) {
+                return;
             }
-            for (int i = piece.start(); i < piece.end(); i++) {
-                append(out, original.charAt(i), i, origin, gaps);
+            if (piece.newParagraph()) {
+                origin[out.length()] = Math.max(0, piece.start() - 1);
+                out.append('\n');
+            }
+            gaps.set(out.length());
+        }
+
+        void append(char c, int place) {
+            if (blank(c)) {
+                gaps.set(out.length());
+            } else {
+                origin[out.length()] = place;
+                out.append(fold(c));
             }
         }
-        origin[out.length()] = original.length();
-        return new Folded(out.toString(), origin, gaps);
     }
 
-    private static void append(StringBuilder out, char c, int place, int[] origin, BitSet gaps) {
-        if (blank(c)) {
-            gaps.set(out.length());
-            return;
+    private static Folded of(String original, List<Paragraphs.Piece> pieces) {
+        var folding = new Folding(original.length());
+        for (Paragraphs.Piece piece : pieces) {
+            folding.begin(piece);
+            for (int i = piece.start(); i < piece.end(); i++) {
+                folding.append(original.charAt(i), i);
+            }
         }
-        if (out.length() + 2 >= origin.length) {
-            return;
-        }
-        origin[out.length()] = place;
-        out.append(fold(c));
+        folding.origin[folding.out.length()] = original.length();
+        return new Folded(folding.out.toString(), folding.origin, folding.gaps);
     }
 
     /** Whether a character is white space or invisible. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,7 @@ public final class JudgmentDocuments implements DocumentReader {
 
     @Override
     public Reading<Judgment> read(String fileName, byte[] bytes) {
-        byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4096));
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, 4096));
         return extractors.stream()
                 .filter(e -> e.accepts(fileName, head))
                 .findFirst()

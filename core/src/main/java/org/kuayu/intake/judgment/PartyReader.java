@@ -2,6 +2,7 @@ package org.kuayu.intake.judgment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class PartyReader {
             if (!first && (!introduces || text.charAt(m.start() - 1) == '，' && m.group("party") != null)) {
                 continue;
             }
-            boolean read = introduce(m, to, first);
+            boolean read = introduce(m, to);
             if (first && !read && proceedings) {
                 return false;
             }
@@ -89,26 +90,26 @@ final class PartyReader {
         return introduces || !proceedings || parties.isEmpty() && to - from < 60;
     }
 
-    private boolean introduce(Matcher m, int to, boolean first) {
+    private boolean introduce(Matcher m, int to) {
         int nameEnd = nameEnd(m.end(), to);
         List<int[]> names = names(m.end(), nameEnd);
         if (names.isEmpty()) {
             return false;
         }
         for (int[] place : names) {
-            String name = clean(text.substring(place[0], place[1]));
             if (m.group("party") != null) {
-                addParty(m, name, place[1], partyEnd(nameEnd, to), first);
+                addParty(m, place, partyEnd(nameEnd, to));
             } else {
-                addRepresentative(m, name, place[1]);
+                addRepresentative(m, clean(text.substring(place[0], place[1])), place[1]);
             }
         }
         return true;
     }
 
-    private void addParty(Matcher m, String name, int nameEnd, int to, boolean first) {
+    private void addParty(Matcher m, int[] place, int to) {
+        String name = clean(text.substring(place[0], place[1]));
         boolean organisation = Roles.organisation(name);
-        String about = text.substring(nameEnd, to);
+        String about = text.substring(place[1], to);
         String role = m.group("party");
         var party = new Party(role, name, !organisation, identity(about), domicile(about));
         boolean known = parties.stream()
@@ -116,10 +117,15 @@ final class PartyReader {
         if (known) {
             return;
         }
-        Fact<Party> fact = folded.fact(party, m.start("party"), nameEnd);
+        Fact<Party> fact = folded.fact(party, m.start("party"), place[1]);
         boolean odd =
-                !Roles.ordinary(name) || !first && !BIOGRAPHY.matcher(about).find() && about.length() > 60;
+                !Roles.ordinary(name) || amid(m) && !BIOGRAPHY.matcher(about).find() && about.length() > 60;
         parties.add(odd ? fact.doubted("judgment.party-name", name) : fact);
+    }
+
+    /** Whether the role stands amid a paragraph. */
+    private boolean amid(Matcher m) {
+        return m.start() > 0 && text.charAt(m.start() - 1) != '\n';
     }
 
     private void addRepresentative(Matcher m, String name, int nameEnd) {
@@ -218,7 +224,7 @@ final class PartyReader {
     private static Optional<String> identity(String about) {
         Matcher x = IDENTITY_X.matcher(about);
         if (x.find()) {
-            return Optional.of(x.group(1).toUpperCase(java.util.Locale.ROOT));
+            return Optional.of(x.group(1).toUpperCase(Locale.ROOT));
         }
         Matcher m = IDENTITY.matcher(about);
         boolean found =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayu.intake.judgment.JudgmentFacts.Fact;
@@ -40,7 +41,7 @@ final class StatuteReader {
     private final Folded folded;
     private final String text;
     private final List<Fact<Statute>> found = new ArrayList<>();
-    private final java.util.Set<String> seen = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
 
     /** Reads the citations from {@code from} to before {@code to}; an annex repeats them and is left out. */
     StatuteReader(Folded folded, int from, int to) {
