@@ -2,11 +2,14 @@ package org.kuayu.caseload;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kuayu.casefile.Procedure;
+import org.kuayu.caseload.CountedCase.CountedCourt;
 import org.kuayu.court.CourtLevel;
 
 /** The rows of a table: which group a case belongs to, and how the groups are named and ordered. */
@@ -14,6 +17,8 @@ final class Groups {
     private final Question question;
     private final List<String> keys = new ArrayList<>();
     private final List<ReportPeriod> periods;
+    /** Region by court, so that the courts of one region stand together. */
+    private final Map<String, String> regions;
     private final int[] byCourt;
     private final int[] byKind;
     private final int[] byCause;
@@ -25,13 +30,14 @@ final class Groups {
             case MONTH -> question.period().months();
             default -> List.of();
         };
+        regions = table.courtFacts.values().stream().collect(Collectors.toMap(CountedCourt::key, CountedCourt::region));
         byCourt = numbers(table.courts.size(), c -> courtKey(table.courtFacts.get(c)));
         byKind = numbers(CaseTable.kinds(), k -> kindKey(CaseTable.procedureOf(k)));
         byCause =
                 numbers(table.causes.size(), c -> causeKey(table.causes.texts().get(c)));
     }
 
-    private String courtKey(CountedCase.CountedCourt court) {
+    private String courtKey(CountedCourt court) {
         return switch (question.by()) {
             case COURT -> court.key();
             case REGION -> court.region();
@@ -113,6 +119,7 @@ final class Groups {
         return switch (question.by()) {
             case LEVEL -> CourtLevel.valueOf(a).compareTo(CourtLevel.valueOf(b));
             case PROCEDURE -> Procedure.valueOf(a).compareTo(Procedure.valueOf(b));
+            case COURT -> (regions.get(a) + a).compareTo(regions.get(b) + b);
             default -> a.compareTo(b);
         };
     }

@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
 /** The words of the printed report in one language, and how it writes numbers and names. */
 final class ReportTexts {
     private static final char GAP = '\u202f';
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -65,6 +67,19 @@ final class ReportTexts {
             out.insert(at, GAP);
         }
         return number.signum() < 0 ? "−" + out : out.toString();
+    }
+
+    /** An amount in 亿 or 万 where Chinese counts so, else with all its digits. */
+    String amount(BigDecimal number) {
+        if (language.equals(Locale.CHINESE)) {
+            if (number.compareTo(YI) >= 0) {
+                return group(number.movePointLeft(8).stripTrailingZeros()) + say("unit.亿");
+            }
+            if (number.compareTo(WAN) >= 0) {
+                return group(number.movePointLeft(4).stripTrailingZeros()) + say("unit.万");
+            }
+        }
+        return group(number);
     }
 
     /** The figure with its unit, or the word for undefined. */

@@ -319,8 +319,8 @@ public final class WhitePaper {
                     ? texts.say("means.EXACT")
                     : texts.say(
                             "means." + figure.qualifier(),
-                            texts.group(interval.least()),
-                            texts.group(interval.below()));
+                            texts.amount(interval.least()),
+                            texts.amount(interval.below()));
         }
 
         private void definitions() {
