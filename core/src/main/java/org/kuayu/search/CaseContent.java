@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kuayu.casefile.CaseCourt;
 import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseParty;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Causes;
+import org.kuayu.court.Courts;
 import org.kuayu.document.CaseDocument;
+import org.kuayu.region.Region;
 import org.kuayu.search.syntax.Folding;
 import org.kuayu.search.syntax.Lane;
+import org.kuayu.text.Masking;
 
 /** What an index knows of one case: the texts of each lane, identity and telephone numbers masked, and its facets. */
 public final class CaseContent {
@@ -35,7 +40,7 @@ public final class CaseContent {
             spans.add(new DocumentSpan(document.id(), all.length()));
             all.append(document.text());
         }
-        this.text = Masked.inText(all.toString());
+        this.text = Masking.inText(all.toString());
         this.documents = List.copyOf(spans);
         fill(documents);
     }
@@ -48,7 +53,7 @@ public final class CaseContent {
     private void fill(List<CaseDocument> documents) {
         List<String> organisations = new ArrayList<>();
         for (CaseParty party : record.parties()) {
-            (party.natural() ? persons : organisations).add(Masked.inText(party.name()));
+            (party.natural() ? persons : organisations).add(Masking.inText(party.name()));
         }
         var court = record.court();
         List<String> judges = new ArrayList<>(court.judges());
@@ -73,10 +78,21 @@ public final class CaseContent {
         put(Lane.SOURCE, List.of(Folding.fold(record.source())));
     }
 
+    /** The name as printed, the code, and the name in the list of courts where it is another. */
+    private static List<String> courtNames(CaseCourt court) {
+        var names = new LinkedHashSet<String>();
+        names.add(court.nameAsPrinted());
+        court.code().ifPresent(code -> {
+            names.add(code.value());
+            Courts.bundled().findByCode(code).ifPresent(c -> names.add(c.name()));
+        });
+        return List.copyOf(names);
+    }
+
     private void put(Lane lane, List<String> values) {
         lanes.put(
                 lane,
-                values.stream().filter(v -> !v.isBlank()).map(Masked::inText).toList());
+                values.stream().filter(v -> !v.isBlank()).map(Masking::inText).toList());
     }
 
     /** The facts. */
@@ -135,8 +151,9 @@ public final class CaseContent {
     public String facet(Facet facet) {
         var court = record.court();
         return switch (facet) {
-            case REGION -> court.code().map(CourtPlace::region).orElse("");
-            case LEVEL -> court.code().map(CourtPlace::level).orElse("");
+            case REGION ->
+                court.code().flatMap(Courts::regionOf).map(Region::code).orElse("");
+            case LEVEL -> court.code().map(c -> Courts.levelOf(c).name()).orElse("");
             case COURT -> court.code().map(Object::toString).orElse(court.nameAsPrinted());
             case CAUSE -> Causes.bundled().comparable(record.matter());
             case PROCEDURE -> record.matter().procedure().name();

@@ -23,7 +23,7 @@ public final class Marks {
         return of(text, QueryParser.read(query));
     }
 
-    static List<Integer> of(String text, Question question) {
+    static List<Integer> of(String text, AskedQuery question) {
         List<Unit> units = Unit.listOf(text);
         List<Integer> marks = of(text, units, question.clause());
         if (marks.isEmpty()) {

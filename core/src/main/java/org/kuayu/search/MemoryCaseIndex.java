@@ -38,7 +38,7 @@ public final class MemoryCaseIndex implements CaseIndex {
 
     @Override
     public Hits search(CaseQuery query, Access access) {
-        Question strict = QueryParser.read(query);
+        AskedQuery strict = QueryParser.read(query);
         Hits hits = answer(strict, query, access);
         return hits.total() > 0
                 ? hits
@@ -48,7 +48,7 @@ public final class MemoryCaseIndex implements CaseIndex {
                         .orElseGet(() -> empty(strict, hits, query, access));
     }
 
-    private Hits empty(Question question, Hits hits, CaseQuery query, Access access) {
+    private Hits empty(AskedQuery question, Hits hits, CaseQuery query, Access access) {
         var notes = new ArrayList<Remark>(hits.notes());
         var conditions = new ArrayList<>(question.conditions());
         query.chosen().forEach((facet, values) -> conditions.add(Chosen.condition(facet, values)));
@@ -60,7 +60,7 @@ public final class MemoryCaseIndex implements CaseIndex {
         return new Hits(0, List.of(), hits.facets(), notes);
     }
 
-    private Hits answer(Question question, CaseQuery query, Access access) {
+    private Hits answer(AskedQuery question, CaseQuery query, Access access) {
         Clause clause = question.clause();
         List<MemoryCase> found = new ArrayList<>(matching(clause, query.chosen(), access)
                 .sorted(order(query.sort(), clause, access))

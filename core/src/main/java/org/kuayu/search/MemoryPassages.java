@@ -12,7 +12,7 @@ final class MemoryPassages {
 
     private MemoryPassages() {}
 
-    static List<Hits.Passage> of(MemoryCase c, Question question, Access access) {
+    static List<Hits.Passage> of(MemoryCase c, AskedQuery question, Access access) {
         String text = c.content().text();
         List<Integer> marks = Marks.of(text, question);
         if (marks.isEmpty() || c.content().documents().isEmpty()) {

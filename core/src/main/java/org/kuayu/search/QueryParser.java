@@ -21,7 +21,7 @@ public final class QueryParser {
     private QueryParser() {}
 
     /** The question that box and form ask. */
-    public static Question read(CaseQuery query) {
+    public static AskedQuery read(CaseQuery query) {
         var notes = new ArrayList<Remark>();
         var conditions = new ArrayList<>(box(query.box(), notes));
         for (Map.Entry<Field, String> field : query.fields().entrySet()) {
@@ -33,7 +33,7 @@ public final class QueryParser {
                                 () -> notes.add(new Remark("search.value-unreadable", field.getKey() + "=" + value)));
             }
         }
-        return new Question(conditions, notes);
+        return new AskedQuery(conditions, notes);
     }
 
     private static List<Condition> box(String typed, List<Remark> notes) {

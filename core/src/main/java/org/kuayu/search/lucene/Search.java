@@ -24,12 +24,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.kuayu.casefile.Access;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.search.AskedQuery;
 import org.kuayu.search.CaseQuery;
 import org.kuayu.search.Chosen;
 import org.kuayu.search.Facet;
 import org.kuayu.search.Hits;
 import org.kuayu.search.QueryParser;
-import org.kuayu.search.Question;
 import org.kuayu.search.Sort;
 import org.kuayu.search.WhyEmpty;
 import org.kuayu.search.syntax.Clause;
@@ -57,9 +57,9 @@ final class Search {
     }
 
     Hits hits(CaseQuery query) throws IOException {
-        Question typed = QueryParser.read(query);
+        AskedQuery typed = QueryParser.read(query);
         Hits hits = answer(typed, query);
-        Optional<Question> loose = hits.total() > 0 ? Optional.empty() : typed.loosened();
+        Optional<AskedQuery> loose = hits.total() > 0 ? Optional.empty() : typed.loosened();
         if (loose.isPresent()) {
             Hits more = answer(loose.get(), query);
             if (more.total() > 0) {
@@ -69,7 +69,7 @@ final class Search {
         return hits.total() > 0 ? hits : empty(typed, hits, query);
     }
 
-    private Hits answer(Question question, CaseQuery query) throws IOException {
+    private Hits answer(AskedQuery question, CaseQuery query) throws IOException {
         Clause clause = question.clause();
         Query asked = translator.query(clause);
         int first = Math.min(query.from() + query.size(), STEP);
@@ -187,7 +187,7 @@ final class Search {
         return all.build();
     }
 
-    private Hits empty(Question question, Hits hits, CaseQuery query) {
+    private Hits empty(AskedQuery question, Hits hits, CaseQuery query) {
         var conditions = new ArrayList<>(question.conditions());
         query.chosen().forEach((facet, values) -> conditions.add(Chosen.condition(facet, values)));
         var notes = new ArrayList<Remark>(hits.notes());

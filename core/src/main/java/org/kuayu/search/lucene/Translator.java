@@ -34,7 +34,7 @@ final class Translator {
     private static final float NAME = 2;
 
     /** What a single character counts in the ranking of a long question, beside its pairs; measured. */
-    private static final float SINGLE = Float.parseFloat(System.getProperty("kuayu.single", "0.5"));
+    private static final float SINGLE = 1;
 
     private final boolean names;
 

@@ -20,6 +20,7 @@ public final class Finds {
 
     private Finds() {}
 
+    /** The places where these units stand at these distances. */
     public static List<Place> phrase(List<Unit> text, List<Unit> phrase) {
         var places = new ArrayList<Place>();
         for (int i = 0; i < text.size(); i++) {
@@ -51,6 +52,7 @@ public final class Finds {
         return at;
     }
 
+    /** The units of letters and digits that follow the pattern. */
     public static List<Place> glob(List<Unit> text, String pattern) {
         var regex = new StringBuilder();
         for (char c : pattern.toCharArray()) {
@@ -63,6 +65,7 @@ public final class Finds {
                 .toList();
     }
 
+    /** The places of all parts where they stand near enough. */
     public static List<Place> near(List<Unit> text, Clause.Near near) {
         var occurrences = near.parts().stream().map(p -> phrase(text, p)).toList();
         var places = new ArrayList<Place>();
@@ -99,6 +102,7 @@ public final class Finds {
         return window;
     }
 
+    /** The places of these pairs and units. */
     public static List<Place> pairs(List<Unit> text, Set<String> pairs) {
         var places = new ArrayList<Place>();
         for (int i = 0; i < text.size(); i++) {
