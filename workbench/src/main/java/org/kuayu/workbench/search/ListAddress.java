@@ -100,6 +100,11 @@ public record ListAddress(CaseQuery query, boolean compact) {
                 && query.chosen().isEmpty();
     }
 
+    /** Whether this is the order of such a list when none is asked for. */
+    public boolean usual(Sort sort) {
+        return sort == usual(query.box().isEmpty() && query.fields().isEmpty());
+    }
+
     /** Another page of the list. */
     public ListAddress withPage(int page) {
         return new ListAddress(query.withPage((page - 1) * PAGE, PAGE), compact);
