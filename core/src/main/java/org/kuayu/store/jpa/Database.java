@@ -28,7 +28,7 @@ final class Database implements AutoCloseable {
             "CACHE_SIZE=65536");
     private static final int ALREADY_OPEN = 90020;
     private static final int SMALL_MEGABYTES = 64;
-    private static final int WELL_FILLED = 60;
+    private static final int WELL_FILLED = 50;
 
     private final String url;
     private final boolean postgres;
@@ -192,7 +192,7 @@ final class Database implements AutoCloseable {
     private boolean worthCompacting() throws SQLException {
         String setting = "select setting_value from information_schema.settings where setting_name = ";
         String size = text(control, setting + "'info.FILE_SIZE'");
-        String fill = text(control, setting + "'info.FILL_RATE'");
+        String fill = text(control, setting + "'info.CHUNKS_FILL_RATE'");
         if (!size.matches("\\d+") || !fill.matches("\\d+")) {
             return true;
         }

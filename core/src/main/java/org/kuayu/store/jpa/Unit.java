@@ -55,6 +55,7 @@ final class Unit {
     /** Sends every row to the database, the head last; false if another process has written since this one read the head. */
     boolean flush() {
         em.flush();
+        em.clear(); // the update and the commit would compare every row once more
         int changed = em.createQuery("update HeadRow h set h.unit = :unit, h.sequence = :sequence, h.digest = :digest,"
                         + " h.number = :number, h.cases = :cases, h.documents = :documents"
                         + " where h.id = :id and h.unit = :before")

@@ -1,5 +1,5 @@
 -- Runs unchanged on H2 2.4.240 in PostgreSQL mode and on PostgreSQL.
--- ${order}: how text is compared, so that both databases keep the order of Unicode code points.
+-- ${order}: how PostgreSQL compares text (byte by byte), as H2 does of itself.
 -- unit: the unit of work that wrote the row last; number: taken from one counter, ascending with the units.
 
 create table journal_head (
@@ -30,7 +30,7 @@ create table journal_entry (
 create index journal_entry_subject on journal_entry (subject_hash);
 
 create table case_file (
-    id varchar(400) ${order} primary key,
+    id varchar(1200) ${order} primary key,
     number varchar not null,
     court_code varchar(20),
     court_name varchar not null,
@@ -51,7 +51,7 @@ create index case_file_unit on case_file (unit);
 create table case_citation (
     number bigint primary key,
     cited_hash bigint not null,
-    case_id varchar(400) ${order} not null
+    case_id varchar(1200) ${order} not null
 );
 create index case_citation_cited on case_citation (cited_hash);
 create index case_citation_case on case_citation (case_id);
@@ -59,7 +59,7 @@ create index case_citation_case on case_citation (case_id);
 create table document (
     id varchar(400) primary key,
     number bigint not null,
-    case_id varchar(400) ${order} not null,
+    case_id varchar(1200) ${order} not null,
     kind varchar not null,
     file_name varchar not null,
     media_type varchar not null,

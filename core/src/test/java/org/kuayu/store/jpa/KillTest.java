@@ -78,7 +78,8 @@ class KillTest {
         return line.isEmpty() ? 0 : Long.parseLong(line);
     }
 
-    private static void check(Stores stores) {
+    /** Chain, and one case with its document for each entry. */
+    static void check(Stores stores) {
         var chain = ChainVerifier.verify(stores.journal());
         assertThat(chain.breaks()).isEmpty();
         assertThat(stores.cases().count()).isEqualTo(chain.entries());
