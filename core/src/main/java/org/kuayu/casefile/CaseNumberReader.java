@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuayu.casefile.CaseNumberParts.SerialList;
 import org.kuayu.court.CourtCode;
 import org.kuayu.text.Canonical;
 import org.kuayu.text.ChineseNumerals;
@@ -263,7 +264,8 @@ final class CaseNumberReader {
                     m.group("serial"),
                     m.group("suffix") == null ? "" : m.group("suffix"),
                     dated);
-            return Reading.of(new CaseNumber(written, parts), List.of(new Remark("case-number.own-irregular", written)));
+            return Reading.of(
+                    new CaseNumber(written, parts), List.of(new Remark("case-number.own-irregular", written)));
         }
     }
 }

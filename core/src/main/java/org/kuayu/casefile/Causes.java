@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kuayu.casefile.Cause.Edition;
 import org.kuayu.text.Canonical;
 import org.kuayu.text.Table;
 
@@ -27,19 +28,19 @@ public final class Causes {
     }
 
     private static final LocalDate EDITION_2020 = LocalDate.of(2021, 1, 1);
-    private static final Map<String, CauseEdition> LEGACY_ROOTS = Map.of(
-            "1", CauseEdition.CRIMINAL,
-            "9000", CauseEdition.CIVIL_2011,
-            "3200", CauseEdition.ENFORCEMENT,
-            "2100", CauseEdition.COMPENSATION,
-            "xzay", CauseEdition.ADMINISTRATIVE);
+    private static final Map<String, Edition> LEGACY_ROOTS = Map.of(
+            "1", Edition.CRIMINAL,
+            "9000", Edition.CIVIL_2011,
+            "3200", Edition.ENFORCEMENT,
+            "2100", Edition.COMPENSATION,
+            "xzay", Edition.ADMINISTRATIVE);
 
-    private final Map<CauseEdition, List<Cause>> byEdition = new EnumMap<>(CauseEdition.class);
-    private final Map<CauseEdition, Map<String, Cause>> byName = new EnumMap<>(CauseEdition.class);
+    private final Map<Edition, List<Cause>> byEdition = new EnumMap<>(Edition.class);
+    private final Map<Edition, Map<String, Cause>> byName = new EnumMap<>(Edition.class);
     private final Map<String, Cause> byPath = new HashMap<>();
 
     private Causes(List<Cause> causes) {
-        for (CauseEdition edition : CauseEdition.values()) {
+        for (Edition edition : Edition.values()) {
             byEdition.put(
                     edition, causes.stream().filter(c -> c.edition() == edition).toList());
             var names = new HashMap<String, Cause>();
@@ -55,12 +56,12 @@ public final class Causes {
     }
 
     /** The causes of an edition, from the top, each before those under it. */
-    public List<Cause> list(CauseEdition edition) {
+    public List<Cause> list(Edition edition) {
         return byEdition.get(edition);
     }
 
     /** The cause at this path of an edition. */
-    public Optional<Cause> findByPath(CauseEdition edition, String path) {
+    public Optional<Cause> findByPath(Edition edition, String path) {
         return Optional.ofNullable(byPath.get(edition + "/" + path));
     }
 
@@ -83,17 +84,17 @@ public final class Causes {
         if (name.length() < 2) {
             return Optional.empty();
         }
-        List<CauseEdition> order = order(branch, filed);
+        List<Edition> order = order(branch, filed);
         for (String variant : CauseNames.variants(name)) {
-            for (CauseEdition edition : order) {
+            for (Edition edition : order) {
                 Optional<Cause> exact = Optional.ofNullable(byName.get(edition).get(variant));
                 if (exact.isPresent()) {
                     return exact;
                 }
             }
         }
-        Optional<Cause> selective = order.contains(CauseEdition.CRIMINAL)
-                ? CauseNames.selective(name, byEdition.get(CauseEdition.CRIMINAL))
+        Optional<Cause> selective = order.contains(Edition.CRIMINAL)
+                ? CauseNames.selective(name, byEdition.get(Edition.CRIMINAL))
                 : Optional.empty();
         int comma = name.indexOf('、');
         return selective.isPresent() || comma < 0 ? selective : find(name.substring(0, comma), branch, filed);
@@ -116,12 +117,12 @@ public final class Causes {
         if (path.isEmpty()) {
             return matter.cause();
         }
-        boolean present = !path.startsWith(CauseEdition.CIVIL_2026.branch() + "/")
-                || byPath.containsKey(CauseEdition.CIVIL_2026 + "/" + path);
+        boolean present = !path.startsWith(Edition.CIVIL_2026.branch() + "/")
+                || byPath.containsKey(Edition.CIVIL_2026 + "/" + path);
         String name = path.substring(path.lastIndexOf('/') + 1);
         return present
                 ? path
-                : Optional.ofNullable(byName.get(CauseEdition.CIVIL_2026).get(plain(name)))
+                : Optional.ofNullable(byName.get(Edition.CIVIL_2026).get(plain(name)))
                         .map(Cause::path)
                         .orElse(path);
     }
@@ -135,12 +136,12 @@ public final class Causes {
         };
     }
 
-    private static List<CauseEdition> order(Optional<String> branch, Optional<LocalDate> filed) {
+    private static List<Edition> order(Optional<String> branch, Optional<LocalDate> filed) {
         boolean old = filed.filter(d -> d.isBefore(EDITION_2020)).isPresent();
-        var order = new ArrayList<>(List.of(CauseEdition.values()));
+        var order = new ArrayList<>(List.of(Edition.values()));
         if (old) {
-            order.remove(CauseEdition.CIVIL_2026);
-            order.add(1, CauseEdition.CIVIL_2026);
+            order.remove(Edition.CIVIL_2026);
+            order.add(1, Edition.CIVIL_2026);
         }
         branch.ifPresent(b -> order.removeIf(e -> !e.branch().equals(b)));
         return order;
@@ -158,18 +159,18 @@ public final class Causes {
     private static Causes load() {
         var causes = new ArrayList<Cause>();
         Table civil = Table.beside(Causes.class, "causes-civil.csv");
-        add(causes, civil, "code", Map.of("", CauseEdition.CIVIL_2026));
+        add(causes, civil, "code", Map.of("", Edition.CIVIL_2026));
         add(causes, Table.beside(Causes.class, "causes-wenshu-legacy.csv"), "id", LEGACY_ROOTS);
         for (Map<String, String> row :
                 Table.beside(Causes.class, "causes-criminal-additions.csv").rows()) {
             String path = "刑事/" + row.get("parent") + "/" + row.get("name");
-            causes.add(new Cause(CauseEdition.CRIMINAL, row.get("name"), path, 2));
+            causes.add(new Cause(Edition.CRIMINAL, row.get("name"), path, 2));
         }
         causes.sort(Comparator.comparing(Cause::edition));
         return new Causes(causes);
     }
 
-    private static void add(List<Cause> causes, Table table, String idColumn, Map<String, CauseEdition> roots) {
+    private static void add(List<Cause> causes, Table table, String idColumn, Map<String, Edition> roots) {
         var rows = new LinkedHashMap<String, Map<String, String>>();
         table.rows().forEach(row -> rows.put(row.get(idColumn), row));
         for (String id : rows.keySet()) {
@@ -179,8 +180,7 @@ public final class Causes {
         }
     }
 
-    private static Optional<Cause> cause(
-            String id, Map<String, Map<String, String>> rows, Map<String, CauseEdition> roots) {
+    private static Optional<Cause> cause(String id, Map<String, Map<String, String>> rows, Map<String, Edition> roots) {
         var names = new ArrayList<String>();
         String at = id;
         while (!roots.containsKey(at)) {
@@ -191,7 +191,7 @@ public final class Causes {
             names.addFirst(row.get("name"));
             at = row.get("parent");
         }
-        CauseEdition edition = roots.get(at);
+        Edition edition = roots.get(at);
         String path = edition.branch() + "/" + String.join("/", names);
         return Optional.of(new Cause(edition, names.getLast(), path, names.size()));
     }

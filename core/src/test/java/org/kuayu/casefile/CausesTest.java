@@ -1,14 +1,15 @@
 package org.kuayu.casefile;
 
-import org.junit.jupiter.api.DisplayName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kuayu.casefile.Cause.Edition;
 
 /** Handbook, cases §4 and §1.5. */
 class CausesTest {
@@ -16,7 +17,7 @@ class CausesTest {
 
     @Test
     void theCivilEditionHasItsFourLevels() {
-        var civil = causes.list(CauseEdition.CIVIL_2026);
+        var civil = causes.list(Edition.CIVIL_2026);
         assertThat(civil).filteredOn(c -> c.level() == 1).hasSize(12);
         assertThat(civil).filteredOn(c -> c.level() == 2).hasSize(59);
         assertThat(civil).filteredOn(c -> c.level() == 3).hasSize(514);
@@ -55,11 +56,11 @@ class CausesTest {
     void theDayOfFilingChoosesTheEdition() {
         assertThat(causes.find("民间借贷纠纷", Optional.of("民事"), Optional.of(LocalDate.of(2015, 5, 1)))
                         .map(Cause::edition))
-                .contains(CauseEdition.CIVIL_2011);
+                .contains(Edition.CIVIL_2011);
         assertThat(causes.find("民间借贷纠纷", Optional.of("民事"), Optional.of(LocalDate.of(2026, 5, 1)))
                         .map(Cause::edition))
-                .contains(CauseEdition.CIVIL_2026);
-        assertThat(causes.find("声音保护纠纷").map(Cause::edition)).contains(CauseEdition.CIVIL_2026);
+                .contains(Edition.CIVIL_2026);
+        assertThat(causes.find("声音保护纠纷").map(Cause::edition)).contains(Edition.CIVIL_2026);
     }
 
     @ParameterizedTest
@@ -143,7 +144,9 @@ class CausesTest {
         String old = causes.pathOf("金融借款合同纠纷", Procedure.CIVIL_FIRST, Optional.of(LocalDate.of(2014, 5, 6)));
         String now = causes.pathOf("金融借款合同纠纷", Procedure.CIVIL_FIRST, Optional.of(LocalDate.of(2026, 5, 6)));
         assertThat(old).isNotEqualTo(now);
-        assertThat(comparable("金融借款合同纠纷", old)).isEqualTo(comparable("金融借款合同纠纷", now)).isEqualTo(now);
+        assertThat(comparable("金融借款合同纠纷", old))
+                .isEqualTo(comparable("金融借款合同纠纷", now))
+                .isEqualTo(now);
         assertThat(comparable("盗窃罪", "刑事/侵犯财产罪/盗窃罪")).isEqualTo("刑事/侵犯财产罪/盗窃罪");
         assertThat(comparable("从未列入的纠纷", "")).isEqualTo("从未列入的纠纷");
     }
