@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class BrowserTest {
         page.fill("input[name=login]", "lin.yue");
         page.fill("input[name=password]", TestSystem.PASSWORD);
         page.click("button.primary");
+        page.waitForURL(Pattern.compile(".*/cases"));
         for (var entry : Pages.ALL.entrySet()) {
             page.navigate(url(entry.getValue()));
             look(page, entry.getKey() + suffix);

@@ -39,6 +39,7 @@ class WalkTest {
         page.fill("input[name=login]", "lin.yue");
         page.fill("input[name=password]", TestSystem.PASSWORD);
         page.click("button.primary");
+        page.waitForURL(Pattern.compile(".*/cases"));
         return page;
     }
 
