@@ -60,6 +60,6 @@ class ReadmeExampleTest {
         String source = Files.readString(core.resolve("src/test/java/org/kuayu/ReadmeExampleTest.java"));
         String body = source.substring(source.lastIndexOf(BEGIN + "\n") + BEGIN.length() + 1, source.lastIndexOf("        " + END));
         assertThat(body.lines().count()).isLessThan(20);
-        assertThat(Files.readString(core.getParent().resolve("README.md"))).contains(body.stripIndent());
+        assertThat(Files.readString(core.getParent().resolve("README.md"))).contains(body.stripTrailing().stripIndent());
     }
 }
