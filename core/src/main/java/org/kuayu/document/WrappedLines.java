@@ -17,20 +17,23 @@ public final class WrappedLines {
         return pages.stream().map(p -> join(p.lines().toList(), width)).toList();
     }
 
-    /** From how many visible characters on a line counts as full; 0 for text that no layout broke. */
+    /**
+     * From which width on a line counts as full, in half characters (a Chinese character is two, a figure one); 0 for text
+     * that no layout broke. A first line is two characters narrower, and punctuation may not begin a line.
+     */
     public static int width(List<String> lines) {
-        int[] lengths = lines.stream()
+        int[] widths = lines.stream()
                 .filter(l -> !l.isBlank())
-                .mapToInt(WrappedLines::visible)
+                .mapToInt(WrappedLines::halves)
                 .sorted()
                 .toArray();
-        if (lengths.length < 12) {
+        if (widths.length < 12) {
             return 0;
         }
-        int widest = lengths[lengths.length * 9 / 10];
-        int full = widest - Math.max(3, widest / 10);
-        long count = Arrays.stream(lengths).filter(n -> n >= full).count();
-        return widest >= 16 && widest <= 70 && count * 10 >= lengths.length * 3L ? full : 0;
+        int widest = widths[widths.length * 9 / 10];
+        int full = widest - 8;
+        long count = Arrays.stream(widths).filter(n -> n >= full).count();
+        return widest >= 32 && widest <= 140 && count * 10 >= widths.length * 3L ? full : 0;
     }
 
     /** Whether the paragraph goes on behind this line, when lines of this width are full. */
@@ -38,7 +41,7 @@ public final class WrappedLines {
         String text = line.strip();
         return width > 0
                 && !text.isEmpty()
-                && visible(text) >= width
+                && (halves(text) >= width || stretched(text))
                 && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
@@ -56,9 +59,16 @@ public final class WrappedLines {
         return String.join("\n", out);
     }
 
-    private static int visible(String line) {
-        return (int) line.chars()
+    /** Whether a line was spaced out to the full width, because a long number did not fit on it any more. */
+    private static boolean stretched(String text) {
+        long blanks = text.chars().filter(Character::isWhitespace).count();
+        return text.length() > 30 && blanks * 3 >= text.length();
+    }
+
+    private static int halves(String line) {
+        return line.chars()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
+                .map(c -> c < 0x2000 ? 1 : 2)
+                .sum();
     }
 }

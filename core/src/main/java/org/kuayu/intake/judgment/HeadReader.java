@@ -58,7 +58,8 @@ final class HeadReader {
             return loneCourt();
         }
         int lineStart = head.lastIndexOf('\n', m.end(1) - 1) + 1;
-        int start = Math.max(m.start(1), joined(head, lineStart, m.start(1)));
+        int title = head.substring(0, m.end(1)).lastIndexOf('书') + 1;
+        int start = Math.max(title, Math.max(m.start(1), joined(head, lineStart, m.start(1))));
         String name = head.substring(start, m.end(1)).replace("\n", "").replaceFirst("^中华人民共和国", "");
         return Optional.of(text.fact(name, start, m.end(1)));
     }

@@ -66,7 +66,7 @@ final class Paragraphs {
             return true;
         }
         boolean newPage = text.substring(before.end(), line.start()).indexOf('\f') >= 0;
-        return WrappedLines.goesOn(ending, newPage ? Math.max(width, 20) : width);
+        return WrappedLines.goesOn(ending, newPage ? Math.max(width, 40) : width);
     }
 
     private static List<Piece> runTogether(String text) {
