@@ -31,7 +31,7 @@ final class IdIndex {
 
     private void grow() {
         int[] before = slots;
-        slots = fresh((int) (before.length * 1.4));
+        slots = fresh((int) (before.length * 1.2));
         for (int row : before) {
             if (row != EMPTY) {
                 slots[slotOf(table.keyOf(row))] = row;
