@@ -22,7 +22,7 @@ public record JudgmentView(List<Fact> facts, List<Piece> pieces, List<Remark> re
     /**
      * One fact.
      *
-     * @param number from 1, the same at its place in the text; 0 where another fact stands there already
+     * @param number from 1, the same at its place in the text; 0 where it has no place of its own
      * @param field what it says
      * @param value its value, numbers of persons masked
      * @param doubt what is doubtful about it
@@ -61,7 +61,8 @@ public record JudgmentView(List<Fact> facts, List<Piece> pieces, List<Remark> re
                         text.substring(f.from(), f.to()), ++number, f.doubt().isPresent()));
                 at = f.to();
             }
-            facts.add(new Fact(placed ? number : 0, f.field(), Masking.inText(f.value()), f.doubt()));
+            boolean covered = f.from() < at && f.to() <= at;
+            facts.add(new Fact(placed || covered ? number : 0, f.field(), Masking.inText(f.value()), f.doubt()));
         }
         pieces.add(new Piece(text.substring(at), 0, false));
         return new JudgmentView(facts, pieces, reading.remarks(), true);
