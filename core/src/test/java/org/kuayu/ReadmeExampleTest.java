@@ -28,12 +28,19 @@ class ReadmeExampleTest {
     private static long example(Path folder, Path list) {
         // README begins
         var stores = JpaStores.inFolder(folder);
-        var index = LuceneCaseIndex.inFolder(
-                folder.resolve("index"), stores.journal(), stores.cases(), stores.documents());
+        var index =
+                LuceneCaseIndex.inFolder(folder.resolve("index"), stores.journal(), stores.cases(), stores.documents());
         var tables = List.of(new CsvSource());
-        try (var kuayu = Kuayu.builder().stores(stores).index(index).tables(List.copyOf(tables)).build()) {
-            var run = kuayu.intake().bringIn(ImportFile.of(list), "a court's list", Actor.SYSTEM).orThrow();
-            System.out.println(run.counts().added() + " cases brought in, " + run.counts().refused() + " refused");
+        try (var kuayu = Kuayu.builder()
+                .stores(stores)
+                .index(index)
+                .tables(List.copyOf(tables))
+                .build()) {
+            var run = kuayu.intake()
+                    .bringIn(ImportFile.of(list), "a court's list", Actor.SYSTEM)
+                    .orThrow();
+            System.out.println(
+                    run.counts().added() + " cases brought in, " + run.counts().refused() + " refused");
             kuayu.catchUp();
             var hits = kuayu.index().search(CaseQuery.of("民间借贷 转账"), Access.ALL);
             System.out.println(hits.total() + " cases of loans by bank transfer");
@@ -58,7 +65,8 @@ class ReadmeExampleTest {
     void quoted() throws IOException {
         Path core = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         String source = Files.readString(core.resolve("src/test/java/org/kuayu/ReadmeExampleTest.java"));
-        String body = source.substring(source.lastIndexOf(BEGIN + "\n") + BEGIN.length() + 1, source.lastIndexOf("        " + END));
+        String body = source.substring(
+                source.lastIndexOf(BEGIN + "\n") + BEGIN.length() + 1, source.lastIndexOf("        " + END));
         assertThat(body.lines().count()).isLessThan(20);
         assertThat(Files.readString(core.getParent().resolve("README.md"))).contains(body.stripTrailing().stripIndent());
     }

@@ -61,7 +61,9 @@ public final class CaseNumber {
      */
     public static Reading<CaseNumber> parseOwn(String written) {
         Reading<CaseNumber> regular = parse(written);
-        return regular.value().isPresent() ? regular : CaseNumberReader.Own.read(written).orElse(regular);
+        return regular.value().isPresent()
+                ? regular
+                : CaseNumberReader.Own.read(written).orElse(regular);
     }
 
     /** The number in this text; throws {@link IllegalArgumentException} if it is none. */

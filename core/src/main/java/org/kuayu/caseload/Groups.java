@@ -19,6 +19,7 @@ final class Groups {
     private final List<ReportPeriod> periods;
     /** Region by court, so that the courts of one region stand together. */
     private final Map<String, String> regions;
+
     private final int[] byCourt;
     private final int[] byKind;
     private final int[] byCause;

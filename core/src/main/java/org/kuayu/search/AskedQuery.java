@@ -77,9 +77,11 @@ public record AskedQuery(List<Condition> conditions, List<Remark> notes) {
     private static List<Phrase> phrases(Clause clause, boolean prose) {
         return switch (clause) {
             case Phrase p when p.lane() == Lane.ANY && (p.loose() || prose) -> List.of(p);
-            case Clause.And a when prose ->
+            case Clause.And a
+            when prose ->
                 a.all().stream().flatMap(c -> phrases(c, true).stream()).toList();
-            case Clause.Or o when prose ->
+            case Clause.Or o
+            when prose ->
                 o.any().stream().flatMap(c -> phrases(c, true).stream()).toList();
             default -> List.of();
         };

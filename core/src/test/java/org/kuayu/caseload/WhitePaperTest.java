@@ -102,8 +102,7 @@ class WhitePaperTest {
         "PF18, 4938500, 4939500, 493.9 万件",
     })
     void intervals(String id, BigDecimal least, BigDecimal below, String printed) {
-        var figure = java.util.stream.Stream.concat(
-                        PrintedFigure.seed().stream(), PrintedFigure.published().stream())
+        var figure = java.util.stream.Stream.concat(PrintedFigure.seed().stream(), PrintedFigure.published().stream())
                 .filter(f -> f.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -113,10 +112,12 @@ class WhitePaperTest {
 
     @Test
     void everyPrintedFigureIsRead() {
-        assertThat(PrintedFigure.seed()).hasSize(10).allSatisfy(f -> assertThat(f.sentence())
-                .contains(f.value().equals("1") ? "首个" : f.value()));
-        assertThat(PrintedFigure.published()).hasSize(38).allSatisfy(f -> assertThat(f.interval())
-                .isPresent());
+        assertThat(PrintedFigure.seed())
+                .hasSize(10)
+                .allSatisfy(f -> assertThat(f.sentence()).contains(f.value().equals("1") ? "首个" : f.value()));
+        assertThat(PrintedFigure.published())
+                .hasSize(38)
+                .allSatisfy(f -> assertThat(f.interval()).isPresent());
         assertThat(PrintedFigure.seed().get(9).interval()).isEmpty();
     }
 }

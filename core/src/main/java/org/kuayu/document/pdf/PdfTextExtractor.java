@@ -40,8 +40,7 @@ public final class PdfTextExtractor implements TextExtractor {
 
     @Override
     public boolean accepts(String fileName, byte[] head) {
-        String start =
-                new String(head, 0, Math.min(head.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+        String start = new String(head, 0, Math.min(head.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
         return start.contains("%PDF-") || fileName.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 

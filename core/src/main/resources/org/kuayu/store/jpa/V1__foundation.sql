@@ -1,8 +1,9 @@
--- Runs unchanged on H2 2.4.240 in PostgreSQL mode and on PostgreSQL.
+-- Runs unchanged on H2 2.4.240 in PostgreSQL mode and on PostgreSQL. H2 keeps each statement for itself: after a kill in
+-- the middle the script runs once more, so it says "if not exists" everywhere.
 -- ${order}: how PostgreSQL compares text (byte by byte), as H2 does of itself.
 -- unit: the unit of work that wrote the row last; number: taken from one counter, ascending with the units.
 
-create table journal_head (
+create table if not exists journal_head (
     id integer primary key,
     unit bigint not null,
     sequence bigint not null,
@@ -12,7 +13,7 @@ create table journal_head (
     documents bigint not null
 );
 
-create table journal_entry (
+create table if not exists journal_entry (
     sequence bigint primary key,
     accepted bigint not null,
     login varchar not null,
@@ -27,9 +28,9 @@ create table journal_entry (
     previous varchar(140) not null,
     digest varchar(140) not null
 );
-create index journal_entry_subject on journal_entry (subject_hash);
+create index if not exists journal_entry_subject on journal_entry (subject_hash);
 
-create table case_file (
+create table if not exists case_file (
     id varchar(1200) ${order} primary key,
     number varchar not null,
     court_code varchar(20),
@@ -46,17 +47,17 @@ create table case_file (
     facts bytea not null,
     unit bigint not null
 );
-create index case_file_unit on case_file (unit);
+create index if not exists case_file_unit on case_file (unit);
 
-create table case_citation (
+create table if not exists case_citation (
     number bigint primary key,
     cited_hash bigint not null,
     case_id varchar(1200) ${order} not null
 );
-create index case_citation_cited on case_citation (cited_hash);
-create index case_citation_case on case_citation (case_id);
+create index if not exists case_citation_cited on case_citation (cited_hash);
+create index if not exists case_citation_case on case_citation (case_id);
 
-create table document (
+create table if not exists document (
     id varchar(400) primary key,
     number bigint not null,
     case_id varchar(1200) ${order} not null,
@@ -66,18 +67,18 @@ create table document (
     pages bytea,
     unit bigint not null
 );
-create index document_case on document (case_id);
-create index document_unit on document (unit);
+create index if not exists document_case on document (case_id);
+create index if not exists document_unit on document (unit);
 
 -- Long byte strings in pieces: original files, texts and rows too long for one column.
-create table part (
+create table if not exists part (
     number bigint primary key,
     owner varchar(420) not null,
     bytes bytea not null
 );
-create index part_owner on part (owner);
+create index if not exists part_owner on part (owner);
 
-create table import_run (
+create table if not exists import_run (
     id varchar(400) primary key,
     source varchar not null,
     file_name varchar not null,
@@ -96,23 +97,23 @@ create table import_run (
     unit bigint not null
 );
 
-create table import_finding (
+create table if not exists import_finding (
     number bigint primary key,
     import_id varchar(400) not null,
     line bigint not null,
     severity varchar(20) not null,
     finding bytea not null
 );
-create index import_finding_line on import_finding (import_id, line);
+create index if not exists import_finding_line on import_finding (import_id, line);
 
-create table import_mapping (
+create table if not exists import_mapping (
     source_hash bigint primary key,
     source varchar not null,
     mapping bytea not null,
     unit bigint not null
 );
 
-create table officer (
+create table if not exists officer (
     login varchar(40) ${order} primary key,
     name varchar not null,
     roles varchar not null,
@@ -123,7 +124,7 @@ create table officer (
 );
 
 -- Rows of a unit that a crash left half there; taken out of their tables at the next start.
-create table set_aside (
+create table if not exists set_aside (
     number bigint primary key,
     unit bigint not null,
     origin varchar(60) not null,
@@ -132,4 +133,5 @@ create table set_aside (
 );
 
 insert into journal_head (id, unit, sequence, digest, number, cases, documents)
-values (1, 0, 0, 'sha-256:0000000000000000000000000000000000000000000000000000000000000000', 0, 0, 0);
+select 1, 0, 0, 'sha-256:0000000000000000000000000000000000000000000000000000000000000000', 0, 0, 0
+where not exists (select 1 from journal_head);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Handler;
@@ -69,6 +71,21 @@ class OpeningTest {
         }
         try (var stores = JpaStores.inFolder(folder)) {
             assertThat(stores.cases().find(kept.id())).isPresent();
+            assertThat(stores.remarks()).isEmpty();
+        }
+    }
+
+    @Test
+    void aKillInTheMiddleOfTheFirstOpeningDoesNoHarm() throws SQLException {
+        JpaStores.inFolder(folder).close();
+        try (var connection = DriverManager.getConnection(Database.h2(folder.resolve("db")));
+                var statement = connection.createStatement()) {
+            statement.execute("delete from \"flyway_schema_history\"");
+            statement.execute("drop table officer");
+            statement.execute("delete from journal_head");
+        }
+        try (var stores = JpaStores.inFolder(folder)) {
+            assertThat(stores.staff().list()).isEmpty();
             assertThat(stores.remarks()).isEmpty();
         }
     }
