@@ -2,6 +2,7 @@ package org.kuayu.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -191,6 +192,9 @@ final class CaseNumberReader {
     private record NumberText(String text, List<Remark> doubts) {
         private static final Pattern LETTER_O = Pattern.compile("(?<=[0-9])[OoОо○〇]|[OoОо○〇](?=[0-9])");
         private static final Pattern LETTER_L = Pattern.compile("(?<=[0-9])[lI|]|[lI|](?=[0-9])");
+        private static final Pattern UNWRITTEN = Pattern.compile("\\.{2,}(?=号)|N{2,}(?=号)");
+        private static final Map<Character, Character> PLAIN =
+                Map.of('〜', '~', '號', '号', '執', '执', '終', '终', '異', '异', '復', '复', '審', '审');
         private static final Pattern CIRCLE = Pattern.compile("(?<![一二三四五六七八九十百])[○〇](?![一二三四五六七八九])");
         private static final Pattern LABEL = Pattern.compile("^(?:本?案号|案件编号|案件号|文号|编号)[:=]?");
         private static final Pattern FRINGE = Pattern.compile("^[\"'“”‘’:,。、;.]+|[\"'“”‘’,。;.、:]+$");
@@ -215,10 +219,10 @@ final class CaseNumberReader {
                 } else if ("—–‐‑−―".indexOf(c) >= 0) {
                     out.append('-');
                 } else {
-                    out.append(c == '〜' ? '~' : c);
+                    out.append(PLAIN.getOrDefault(c, c));
                 }
             }
-            return out.toString();
+            return UNWRITTEN.matcher(out).replaceAll("××");
         }
 
         private static String mend(String text, Pattern wrong, String digit, List<Remark> doubts) {
