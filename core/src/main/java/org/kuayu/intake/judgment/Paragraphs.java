@@ -26,6 +26,8 @@ final class Paragraphs {
     private static final Pattern ROLE_ALONE =
             Pattern.compile("(?:代理|助理|见习|人民)?(?:审判长|审判员|陪审员|书记员|执行员|执行长)[：:]?|(?:原告|被告|被告人|公诉机关|第三人|上诉人)[：:]?");
 
+    private static final WrappedLines.Width ACROSS_PAGES = new WrappedLines.Width(40, 0);
+
     private Paragraphs() {}
 
     /** The pieces of the text in order. */
@@ -50,7 +52,7 @@ final class Paragraphs {
 
     /** Joins lines that a page layout broke, also over the end of a page. */
     private static List<Piece> unwrapped(String text, List<Piece> lines) {
-        int width = WrappedLines.width(
+        WrappedLines.Width width = WrappedLines.width(
                 lines.stream().map(l -> text.substring(l.start(), l.end())).toList());
         var out = new ArrayList<Piece>();
         for (Piece line : lines) {
@@ -59,14 +61,14 @@ final class Paragraphs {
         return out;
     }
 
-    private static boolean open(String text, Piece before, Piece line, int width) {
+    private static boolean open(String text, Piece before, Piece line, WrappedLines.Width width) {
         String ending = text.substring(before.start(), before.end()).strip();
         if (ending.length() == 1
                 && text.substring(line.start(), line.end()).strip().length() == 1) {
             return true;
         }
         boolean newPage = text.substring(before.end(), line.start()).indexOf('\f') >= 0;
-        return WrappedLines.goesOn(ending, newPage ? Math.max(width, 40) : width);
+        return WrappedLines.goesOn(ending, newPage && width.halves() == 0 ? ACROSS_PAGES : width);
     }
 
     private static List<Piece> runTogether(String text) {

@@ -22,10 +22,11 @@ final class PartyReader {
             "(?:身份号码|身份证号码?|身份证号|身份证件号码|社会信用代码|信用代码|组织机构代码|证件号码|身份证)(?:为|是)?：?([0-9A-Z]{15,18}|[0-9A-Z]{8}-?[0-9A-Z])(?![0-9A-Zx*×X])");
     private static final Pattern IDENTITY_X = Pattern.compile("(?:身份号码|身份证号码?|身份证号|身份证)(?:为|是)?：?(\\d{17}[xX])");
     private static final Pattern[] DOMICILES = {
-        Pattern.compile("(?:住所地|住所|住址|现住地?|经常居住地|居住地|营业场所|经营场所)(?:为|是|于|在)?：?([^，。；（）\\n]{3,60})"),
-        Pattern.compile("(?<![居暂租])住(?:于|在)?：?([^，。；（）\\n]{3,60})"),
-        Pattern.compile("(?:户籍所在地|户籍地址?|户籍)(?:为|是|在|于)?：?([^，。；（）\\n]{3,60})"),
+        Pattern.compile("(?:住所地|住所|住址|现住址|现住地?|经常居住地|居住地|营业场所|经营场所)(?:为|是|于|在)?：?([^，。；（）\\n]{3,60})"),
+        Pattern.compile("(?<![居暂租入])住(?!宅|院|房|店|所|址)(?:于|在)?：?([^，。；（）\\n]{3,60})"),
+        Pattern.compile("(?:户籍(?:所在|登记)?(?:地|住址)?(?:址)?)(?:登记)?(?:为|是|在|于)?：?([^，。；（）\\n]{3,60})"),
     };
+    private static final Pattern PLACE = Pattern.compile("^(?!.*(?:法院|判处|罪)).*[省市区县旗盟州镇乡村路街道号]");
     private static final Pattern DROPPED =
             Pattern.compile("^(?:以下|下称|简称|曾用|又名|自报|绰号|化名|别名|外号|统一|系|男|女|身份|原名|英文|反诉|原审|一审|已死亡|已故)");
 
@@ -235,7 +236,7 @@ final class PartyReader {
     private static Optional<String> domicile(String about) {
         for (Pattern pattern : DOMICILES) {
             Matcher m = pattern.matcher(about);
-            if (m.find()) {
+            if (m.find() && PLACE.matcher(m.group(1)).find()) {
                 return Optional.of(m.group(1));
             }
         }
