@@ -47,13 +47,13 @@ final class Cells {
         Matcher compact = COMPACT.matcher(text);
         Matcher han = HAN_DAY.matcher(cell.strip());
         if (plain.matches()) {
-            return day(number(plain, 1), number(plain, 2), number(plain, 3), cell, today);
+            return day(new int[] {number(plain, 1), number(plain, 2), number(plain, 3)}, cell, today);
         }
         if (compact.matches()) {
-            return day(number(compact, 1), number(compact, 2), number(compact, 3), cell, today);
+            return day(new int[] {number(compact, 1), number(compact, 2), number(compact, 3)}, cell, today);
         }
         if (han.matches()) {
-            return day(year(han.group(1)), small(han.group(2)), small(han.group(3)), cell, today);
+            return day(new int[] {year(han.group(1)), small(han.group(2)), small(han.group(3))}, cell, today);
         }
         if (SERIAL.matcher(text).matches()) {
             return Reading.of(
@@ -63,13 +63,14 @@ final class Cells {
         return Reading.refused("date.form", cell);
     }
 
-    private static Reading<LocalDate> day(int year, int month, int day, String cell, LocalDate today) {
+    /** The day with this year, month and day of the month. */
+    private static Reading<LocalDate> day(int[] parts, String cell, LocalDate today) {
         try {
-            LocalDate date = LocalDate.of(year, month, day);
+            LocalDate date = LocalDate.of(parts[0], parts[1], parts[2]);
             if (date.isAfter(today)) {
                 return Reading.refused("date.future", cell);
             }
-            return year < FIRST_YEAR ? Reading.refused("date.impossible", cell) : Reading.of(date);
+            return parts[0] < FIRST_YEAR ? Reading.refused("date.impossible", cell) : Reading.of(date);
         } catch (DateTimeException e) {
             return Reading.refused("date.impossible", cell);
         }

@@ -225,16 +225,17 @@ interface Items extends AutoCloseable {
             }
             var read = reader.get().read(name, bytes);
             return read.value()
-                    .map(j -> item(row, path, j, read.remarks(), bytes))
+                    .map(j -> item(row, path, read, bytes))
                     .orElseGet(() -> Item.refused(row, path, read.remarks().getFirst(), ""));
         }
 
-        private Item item(long row, String path, DocumentReader.Judgment judgment, List<Remark> doubts, byte[] bytes) {
+        private Item item(long row, String path, Reading<DocumentReader.Judgment> read, byte[] bytes) {
+            DocumentReader.Judgment judgment = read.orThrow();
             if (judgment.document().text().indexOf(0) >= 0) {
                 return Item.refused(row, path, Remark.of("table.nul"), "");
             }
             var findings = new ArrayList<ImportFinding>();
-            doubts.forEach(d -> findings.add(warning(row, "", path, d)));
+            read.remarks().forEach(d -> findings.add(warning(row, "", path, d)));
             for (DocumentReader.Fact fact : judgment.facts()) {
                 fact.doubt()
                         .ifPresent(d -> findings.add(warning(row, fact.field().name(), fact.value(), d)));

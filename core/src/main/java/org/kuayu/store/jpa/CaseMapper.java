@@ -69,7 +69,7 @@ final class CaseMapper {
     }
 
     static CaseRecord record(CaseRow row) {
-        var in = new Unpacker(row.facts);
+        var in = new Packer.Unpacker(row.facts);
         var causePath = in.text();
         var result = in.text();
         var court = new CaseCourt(
@@ -94,7 +94,7 @@ final class CaseMapper {
                 Plain.read(row.source));
     }
 
-    private static List<CaseParty> parties(Unpacker in) {
+    private static List<CaseParty> parties(Packer.Unpacker in) {
         long count = in.number();
         var out = new ArrayList<CaseParty>();
         for (long i = 0; i < count; i++) {

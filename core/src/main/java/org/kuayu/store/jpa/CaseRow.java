@@ -32,4 +32,18 @@ class CaseRow {
     String source;
     byte[] facts;
     long unit;
+
+    /** Leads from a cited case number to a case that cites it. */
+    @Entity(name = "CitationRow")
+    @Table(name = "case_citation")
+    static class CitationRow {
+        @Id
+        long number;
+
+        @Column(name = "cited_hash")
+        long citedHash;
+
+        @Column(name = "case_id")
+        String caseId;
+    }
 }

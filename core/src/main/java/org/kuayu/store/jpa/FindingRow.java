@@ -32,7 +32,7 @@ class FindingRow {
     }
 
     ImportFinding finding(byte[] packed) {
-        var in = new Unpacker(packed);
+        var in = new Packer.Unpacker(packed);
         var column = in.text();
         var value = in.text();
         var remark = new Remark(in.text(), in.text());

@@ -71,7 +71,7 @@ final class HalfUnits {
 
     private Map<String, Object> head() throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select * from journal_head where id = " + HeadRow.ID)) {
+                var rows = statement.executeQuery("select * from journal_head where id = " + Head.HeadRow.ID)) {
             rows.next();
             return row(rows);
         }

@@ -1,5 +1,8 @@
 package org.kuayu.store.jpa;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.kuayu.journal.Digest;
 
 /**
@@ -15,5 +18,22 @@ import org.kuayu.journal.Digest;
 record Head(long unit, long sequence, Digest digest, long number, long cases, long documents) {
     static Head of(HeadRow row) {
         return new Head(row.unit, row.sequence, new Digest(row.digest), row.number, row.cases, row.documents);
+    }
+
+    /** The one row that says how far the last whole unit came; written last in each unit. */
+    @Entity(name = "HeadRow")
+    @Table(name = "journal_head")
+    static class HeadRow {
+        static final int ID = 1;
+
+        @Id
+        int id;
+
+        long unit;
+        long sequence;
+        String digest;
+        long number;
+        long cases;
+        long documents;
     }
 }

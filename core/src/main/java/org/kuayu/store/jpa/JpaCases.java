@@ -88,7 +88,7 @@ final class JpaCases implements CaseStore {
             row.unit = unit.number;
         }
         for (String cited : new ArrayList<>(record.citations().caseNumbers())) {
-            var citation = new CitationRow();
+            var citation = new CaseRow.CitationRow();
             citation.number = unit.next();
             citation.citedHash = Plain.hash(cited);
             citation.caseId = key;

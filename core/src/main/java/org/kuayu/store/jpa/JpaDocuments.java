@@ -102,7 +102,7 @@ final class JpaDocuments implements DocumentStore {
     private static CaseDocument document(EntityManager em, DocumentRow row) {
         byte[] packed =
                 row.pages != null ? row.pages : Parts.load(em, PAGES + row.id).orElseThrow();
-        var in = new Unpacker(packed);
+        var in = new Packer.Unpacker(packed);
         var flags = in.texts();
         long count = in.number();
         var pages = new ArrayList<Page>();

@@ -108,13 +108,13 @@ final class JpaImports implements ImportStore {
 
     @Override
     public Optional<Map<String, String>> findMapping(String source) {
-        return journal.read(em -> Optional.ofNullable(em.find(MappingRow.class, Plain.hash(source))))
+        return journal.read(em -> Optional.ofNullable(em.find(RunRow.MappingRow.class, Plain.hash(source))))
                 .filter(row -> Plain.read(row.source).equals(source))
                 .map(JpaImports::mapping);
     }
 
-    private static Map<String, String> mapping(MappingRow row) {
-        var in = new Unpacker(row.mapping);
+    private static Map<String, String> mapping(RunRow.MappingRow row) {
+        var in = new Packer.Unpacker(row.mapping);
         var out = new LinkedHashMap<String, String>();
         for (long i = in.number(); i > 0; i--) {
             out.put(in.text(), in.text());
@@ -125,10 +125,10 @@ final class JpaImports implements ImportStore {
     @Override
     public void putMapping(String source, Map<String, String> mapping) {
         Unit unit = journal.unit();
-        MappingRow row = unit.em.find(MappingRow.class, Plain.hash(source));
+        RunRow.MappingRow row = unit.em.find(RunRow.MappingRow.class, Plain.hash(source));
         boolean added = row == null;
         if (added) {
-            row = new MappingRow();
+            row = new RunRow.MappingRow();
             row.sourceHash = Plain.hash(source);
         }
         var out = new Packer().number(mapping.size());

@@ -34,7 +34,7 @@ final class JpaJournal implements Journal {
     JpaJournal(EntityManagerFactory factory, Clock clock, Runnable sync) {
         this.factory = factory;
         this.clock = clock;
-        head = read(em -> Head.of(em.find(HeadRow.class, HeadRow.ID)));
+        head = read(em -> Head.of(em.find(Head.HeadRow.class, Head.HeadRow.ID)));
         durable = head;
         syncs = new SyncGroup(writer, head.unit(), () -> {
             Head committed = head;

@@ -52,15 +52,15 @@ final class Opened implements AutoCloseable {
                 .property("hibernate.jdbc.log.errors", "false")
                 .property("hibernate.jdbc.log.warnings", "false");
         List.of(
-                        HeadRow.class,
+                        Head.HeadRow.class,
                         EntryRow.class,
                         CaseRow.class,
-                        CitationRow.class,
+                        CaseRow.CitationRow.class,
                         DocumentRow.class,
-                        PartRow.class,
+                        Parts.PartRow.class,
                         RunRow.class,
                         FindingRow.class,
-                        MappingRow.class,
+                        RunRow.MappingRow.class,
                         OfficerRow.class)
                 .forEach(configuration::managedClass);
         try {

@@ -1,6 +1,9 @@
 package org.kuayu.store.jpa;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,5 +48,16 @@ final class Parts {
                 .createQuery("delete from PartRow p where p.owner = :owner")
                 .setParameter("owner", owner)
                 .executeUpdate();
+    }
+
+    /** A piece of a long byte string. */
+    @Entity(name = "PartRow")
+    @Table(name = "part")
+    static class PartRow {
+        @Id
+        long number;
+
+        String owner;
+        byte[] bytes;
     }
 }

@@ -74,4 +74,17 @@ class RunRow {
                 ImportRun.State.valueOf(state),
                 new ImportRun.Counts(rowsRead, added, same, refused, conflicts, warnings, rowsExpected));
     }
+
+    /** The column mapping of a source. */
+    @Entity(name = "MappingRow")
+    @Table(name = "import_mapping")
+    static class MappingRow {
+        @Id
+        @Column(name = "source_hash")
+        long sourceHash;
+
+        String source;
+        byte[] mapping;
+        long unit;
+    }
 }

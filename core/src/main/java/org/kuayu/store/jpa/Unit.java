@@ -65,7 +65,7 @@ final class Unit {
                 .setParameter("number", last)
                 .setParameter("cases", cases)
                 .setParameter("documents", documents)
-                .setParameter("id", HeadRow.ID)
+                .setParameter("id", Head.HeadRow.ID)
                 .setParameter("before", before.unit())
                 .executeUpdate();
         return changed == 1;
