@@ -24,15 +24,23 @@
     };
   }
 
+  // How wide the names are: measured, so that none is cut off.
+  function nameWidth(most) {
+    var pen = document.createElement('canvas').getContext('2d');
+    pen.font = '12px ' + font;
+    return Math.min(most, Math.ceil(Math.max.apply(null, data.names.map(function (n) { return pen.measureText(n).width; }))) + 4);
+  }
+
   function options() {
     var narrow = place.clientWidth < 560;
+    var labelled = bars ? nameWidth(narrow ? 112 : 220) : 0;
     var names = { type: 'category', data: data.names, axisTick: { show: false }, axisLine: { lineStyle: { color: ink } },
-      axisLabel: { color: text, fontSize: 12, width: bars ? (narrow ? 112 : 220) : undefined, overflow: narrow ? 'break' : 'truncate', interval: bars ? 0 : 'auto' }, inverse: bars };
+      axisLabel: { color: text, fontSize: 12, width: bars ? labelled : undefined, fontFamily: font, overflow: narrow ? 'break' : 'truncate', interval: bars ? 0 : 'auto' }, inverse: bars };
     var values = { type: 'value', min: 0, minInterval: 1, splitNumber: narrow ? 3 : 5, splitLine: { lineStyle: { color: line } },
       axisLabel: { color: mute, fontSize: 11, formatter: thin, hideOverlap: true } };
     return {
       animation: false, textStyle: { fontFamily: font }, aria: { enabled: false },
-      grid: { left: 4, right: bars ? 64 : 12, top: 34, bottom: 4, containLabel: true },
+      grid: { left: bars ? labelled + 14 : 4, right: bars ? 64 : 12, top: 34, bottom: bars ? 26 : 4, containLabel: !bars },
       legend: { left: 0, top: 0, itemWidth: 14, itemHeight: 10, itemGap: 18, selectedMode: false, textStyle: { color: text, fontSize: 12 } },
       tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: bars ? 'shadow' : 'line' }, valueFormatter: thin,
         backgroundColor: '#fff', borderColor: line, textStyle: { color: text, fontSize: 12 } },
