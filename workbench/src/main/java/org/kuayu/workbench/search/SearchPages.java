@@ -2,6 +2,7 @@ package org.kuayu.workbench.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class SearchPages {
         return groups;
     }
 
-    /** Chosen values first; of causes only the last steps, unless a step above was chosen. */
+    /** Chosen values first, years from the newest; of causes only the last steps, unless a step above was chosen. */
     private static List<Hits.Count> offered(Facet facet, List<Hits.Count> counts, Set<String> chosen) {
         var offered = new ArrayList<Hits.Count>();
         counts.stream().filter(c -> chosen.contains(c.value())).forEach(offered::add);
@@ -58,6 +59,9 @@ final class SearchPages {
                 .filter(c -> !chosen.contains(c.value()) && !above.contains(c.value()))
                 .filter(c -> !c.value().isBlank())
                 .forEach(offered::add);
+        if (facet == Facet.YEAR) {
+            offered.sort(Comparator.comparing(Hits.Count::value).reversed());
+        }
         return offered;
     }
 
