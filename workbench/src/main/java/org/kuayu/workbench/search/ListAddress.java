@@ -140,7 +140,9 @@ public record ListAddress(CaseQuery query, boolean compact) {
 
     /** The first page with other words in the box. */
     ListAddress withBox(String box) {
-        return new ListAddress(new CaseQuery(box, query.fields(), query.chosen(), query.sort(), 0, PAGE), compact);
+        boolean open = box.isEmpty() && query.fields().isEmpty();
+        Sort sort = open && query.sort() == Sort.RELEVANCE ? usual(true) : query.sort();
+        return new ListAddress(new CaseQuery(box, query.fields(), query.chosen(), sort, 0, PAGE), compact);
     }
 
     /** The path with its query string. */

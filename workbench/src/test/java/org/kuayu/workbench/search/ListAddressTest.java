@@ -86,6 +86,12 @@ class ListAddressTest {
     }
 
     @Test
+    void withoutWordsThereIsNoBestMatch() {
+        assertThat(parse("/cases?q=a&in-year=2023").withBox("")).hasToString("/cases?in-year=2023");
+        assertThat(parse("/cases?q=a&sort=number").withBox("")).hasToString("/cases?sort=number");
+    }
+
+    @Test
     void aFacetIsToggled() {
         var address = parse("/cases?q=a&in-region=50&page=4");
         assertThat(address.toggled(Facet.REGION, "51")).hasToString("/cases?q=a&in-region=50&in-region=51");
