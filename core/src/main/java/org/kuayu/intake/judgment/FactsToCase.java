@@ -77,10 +77,13 @@ final class FactsToCase {
         return verdict.defendant() + charges + (verdict.sentence().isEmpty() ? "" : "，" + verdict.sentence());
     }
 
-    /** The day of a judgment or a mediation paper ends its case; of a ruling that is not certain. */
+    /**
+     * The day of a judgment or a mediation paper, which states no day of closing, is taken for the day its case was closed;
+     * a ruling may leave the case open.
+     */
     private static Optional<Fact<LocalDate>> closed(JudgmentFacts facts) {
         boolean ends = facts.kind().map(k -> k.value().matches(".*(?:判决书|调解书)")).orElse(false);
-        return facts.date().filter(d -> ends).map(d -> d.doubted("judgment.closed-by-day", ""));
+        return facts.date().filter(d -> ends);
     }
 
     private static Optional<LocalDate> day(Optional<Fact<LocalDate>> fact) {
