@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +28,7 @@ import org.kuayu.court.CourtLevel;
  * that is cut short, altered or of another version is as good as none: the cases are counted anew from the journal.
  */
 final class SnapshotFile {
-    private static final long MAGIC = 0x4B75_6179_7543_0001L;
+    private static final long MAGIC = 0x4B75_6179_7543_0002L;
     private static final int DIGEST = 32;
 
     private final Path file;
@@ -63,7 +64,6 @@ final class SnapshotFile {
         var sha = sha256();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 var digesting = new DigestInputStream(in, sha)) {
-            digesting.skipNBytes(0);
             byte[] buffer = new byte[1 << 16];
             for (long left = body; left > 0; ) {
                 int n = digesting.read(buffer, 0, (int) Math.min(buffer.length, left));
@@ -78,16 +78,16 @@ final class SnapshotFile {
 
     private static Snapshot readAll(DataInputStream in) throws IOException {
         long checkpoint = in.readLong();
-        String entryDigest = in.readUTF();
+        String entryDigest = text(in);
         var table = new CaseTable();
         for (int left = in.readInt(); left > 0; left--) {
             readCourt(in, table);
         }
         for (int left = in.readInt(); left > 0; left--) {
-            table.causes.number(in.readUTF());
+            table.causes.number(text(in));
         }
         for (int left = in.readInt(); left > 0; left--) {
-            table.contradictions.put(in.readInt(), in.readUTF());
+            table.contradictions.put(in.readInt(), text(in));
         }
         var row = new CasePage(1);
         for (int left = in.readInt(); left > 0; left--) {
@@ -98,9 +98,9 @@ final class SnapshotFile {
     }
 
     private static void readCourt(DataInputStream in, CaseTable table) throws IOException {
-        var key = in.readUTF();
-        var region = in.readUTF();
-        var level = in.readUTF();
+        var key = text(in);
+        var region = text(in);
+        var level = text(in);
         var court = new CountedCourt(
                 key, region, level.isEmpty() ? Optional.empty() : Optional.of(CourtLevel.valueOf(level)));
         table.courtFacts.put(table.courts.number(key), court);
@@ -142,22 +142,22 @@ final class SnapshotFile {
         var table = snapshot.table();
         out.writeLong(MAGIC);
         out.writeLong(snapshot.checkpoint());
-        out.writeUTF(snapshot.entryDigest());
+        put(out, snapshot.entryDigest());
         out.writeInt(table.courts.size());
         for (int i = 0; i < table.courts.size(); i++) {
             var court = table.courtFacts.get(i);
-            out.writeUTF(court.key());
-            out.writeUTF(court.region());
-            out.writeUTF(court.level().map(CourtLevel::name).orElse(""));
+            put(out, court.key());
+            put(out, court.region());
+            put(out, court.level().map(CourtLevel::name).orElse(""));
         }
         out.writeInt(table.causes.size());
         for (String cause : table.causes.texts()) {
-            out.writeUTF(cause);
+            put(out, cause);
         }
         out.writeInt(table.contradictions.size());
         for (var entry : table.contradictions.entrySet()) {
             out.writeInt(entry.getKey());
-            out.writeUTF(CaseId.of(entry.getValue()).value());
+            put(out, CaseId.of(entry.getValue()).value());
         }
         writeRows(out, table);
     }
@@ -176,6 +176,16 @@ final class SnapshotFile {
             out.writeInt(page.cause[i]);
             out.writeByte(page.kind[i]);
         }
+    }
+
+    private static void put(DataOutputStream out, String text) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {
