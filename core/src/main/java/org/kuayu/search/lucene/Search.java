@@ -53,7 +53,7 @@ final class Search {
         this.searcher = searcher;
         this.columns = columns;
         this.access = access;
-        this.translator = new Translator(access.names());
+        this.translator = new Translator(access.names(), searcher.getIndexReader());
     }
 
     Hits hits(CaseQuery query) throws IOException {

@@ -1,9 +1,12 @@
 package org.kuayu.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -33,13 +36,15 @@ final class Translator {
     private static final float CITING = 100;
     private static final float NAME = 2;
 
-    /** What a single character counts in the ranking of a long question, beside its pairs; measured. */
-    private static final float SINGLE = 1;
+    /** In an index of more cases than this, a long question must share a pair with a case that few cases have. */
+    private static final int LARGE = 10_000;
 
     private final boolean names;
+    private final IndexReader reader;
 
-    Translator(boolean names) {
+    Translator(boolean names, IndexReader reader) {
         this.names = names;
+        this.reader = reader;
     }
 
     /** The query of this clause. */
@@ -49,7 +54,7 @@ final class Translator {
             case Clause.Phrase p -> lanes(p.lane(), p.units().size(), field -> phrase(field, p.units()));
             case Clause.Near n -> lanes(n.lane(), 2, field -> near(field, n));
             case Clause.Glob g -> lanes(g.lane(), 1, field -> glob(field, g.pattern()));
-            case Clause.Most m -> most(m, true);
+            case Clause.Most m -> ranked(m);
             case Clause.Number n -> number(n);
             case Clause.NumberStart s ->
                 new ConstantScoreQuery(new PrefixQuery(new Term(CaseFields.NUMBER, s.beginning())));
@@ -141,21 +146,38 @@ final class Translator {
                 : new WildcardQuery(new Term(field, pattern));
     }
 
-    private static Query most(Clause.Most most, boolean ranked) {
+    /** The more pairs and single characters a case shares with the question, and the rarer they are, the better. */
+    private Query ranked(Clause.Most most) {
         String field = CaseFields.of(most.lane());
-        var pairs = new BooleanQuery.Builder().setMinimumNumberShouldMatch(ranked ? most.least() : 1);
-        Pairs.of(most.units()).forEach(p -> pairs.add(term(field, p), Occur.SHOULD));
-        if (!ranked) {
-            return pairs.build();
+        var pairs = new BooleanQuery.Builder().setMinimumNumberShouldMatch(most.least());
+        var all = new BooleanQuery.Builder();
+        List<String> rare = Pairs.of(most.units()).stream()
+                .filter(p -> rare(field, p))
+                .toList();
+        for (String pair : Pairs.of(most.units())) {
+            boolean asked = rare.isEmpty() || rare.contains(pair);
+            (asked ? pairs : all).add(term(field, pair), Occur.SHOULD);
         }
-        var all = new BooleanQuery.Builder().add(pairs.build(), Occur.MUST);
         Set<String> singles = new HashSet<>();
         most.units().stream()
                 .filter(Unit::han)
                 .map(Unit::term)
                 .filter(singles::add)
-                .forEach(s -> all.add(new BoostQuery(term(field, s), SINGLE), Occur.SHOULD));
-        return all.build();
+                .forEach(s -> all.add(term(field, s), Occur.SHOULD));
+        return all.add(pairs.build(), Occur.MUST).build();
+    }
+
+    private boolean rare(String field, String pair) {
+        try {
+            return reader.maxDoc() <= LARGE || reader.docFreq(new Term(field, pair)) <= reader.maxDoc() / 20;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query pairs(Clause.Most most) {
+        String field = CaseFields.of(most.lane());
+        return or(Pairs.of(most.units()).stream().map(p -> term(field, p)).toList());
     }
 
     private static Query number(Clause.Number n) {
@@ -181,7 +203,7 @@ final class Translator {
             case Clause.Phrase p -> phrase(CaseFields.TEXT, p.units());
             case Clause.Near n -> near(CaseFields.TEXT, n);
             case Clause.Glob g -> glob(CaseFields.TEXT, g.pattern());
-            case Clause.Most m -> most(m, false);
+            case Clause.Most m -> pairs(m);
             default -> new MatchNoDocsQuery();
         };
     }

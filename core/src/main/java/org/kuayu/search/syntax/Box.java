@@ -2,7 +2,9 @@ package org.kuayu.search.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kuayu.text.Remark;
 
@@ -24,8 +26,9 @@ public record Box(List<Condition> conditions, List<Remark> notes) {
         if (box.isBlank()) {
             return new Box(List.of(), notes);
         }
+        Set<Clause> said = new HashSet<>();
         List<Condition> read = syntax(box, notes).stream()
-                .filter(c -> !(c.clause() instanceof Clause.Everything))
+                .filter(c -> !(c.clause() instanceof Clause.Everything) && said.add(c.clause()))
                 .toList();
         if (read.isEmpty()) {
             notes.add(new Remark("search.no-words", box.strip()));

@@ -41,7 +41,8 @@ public sealed interface Clause {
     record Glob(Lane lane, String pattern) implements Clause {}
 
     /**
-     * At least {@code percent} of the pairs of neighbouring characters (or words) of a long question.
+     * At least {@code percent} of the pairs of neighbouring characters (or words) of a long question, and at least one. An
+     * index of many cases may ask that one of them be rare.
      *
      * @param lane where
      * @param units of the question, in order

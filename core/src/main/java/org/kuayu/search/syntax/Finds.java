@@ -52,6 +52,21 @@ public final class Finds {
         return at;
     }
 
+    /** The index of the first place at or behind this position; places are in order. */
+    private static int firstFrom(List<Place> places, int position) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).first < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The units of letters and digits that follow the pattern. */
     public static List<Place> glob(List<Unit> text, String pattern) {
         var regex = new StringBuilder();
@@ -91,12 +106,10 @@ public final class Finds {
         var window = new ArrayList<Place>();
         int from = start.first;
         for (List<Place> part : occurrences) {
-            for (Place place : part) {
-                if (place.first >= from) {
-                    window.add(place);
-                    from = ordered ? place.last + 1 : from;
-                    break;
-                }
+            int at = firstFrom(part, from);
+            if (at < part.size()) {
+                window.add(part.get(at));
+                from = ordered ? part.get(at).last + 1 : from;
             }
         }
         return window;
