@@ -29,10 +29,11 @@ import org.kuayu.workbench.shell.Settings;
 /** One working day in Chromium, on a folder with H2 and Lucene: from a list with a mistake to the printed report. */
 class DayWalkTest {
     private static final String PASSWORD = "a long password 7";
+    private static final String RECEIVED = ".cards .fig:nth-child(2) .n a";
     private static final String HEADER = "案号,法院,案由,立案日期,结案日期,结案方式,标的额,原告,被告,正文\n";
     private static final String GOOD = "（2024）渝0112民初901号,重庆市渝北区人民法院,民间借贷纠纷,2024-03-05,2024-06-11,判决,50000.00,税云岚,阙笙,原告税云岚诉称：被告因经营火锅店借款五万元未还。\n";
-    private static final String WRONG = "（2024）渝0112民初九号,重庆市渝北区人民法院,买卖合同纠纷,2024-04-02,2024-07-01,调解,8000.00,向禾,冉岳,原告向禾诉称：被告收到花椒后未付货款。\n";
-    private static final String MENDED = WRONG.replace("民初九号", "民初902号");
+    private static final String WRONG = "（2024）渝0112民初902号,重庆市渝北区人民法院,买卖合同纠纷,2024-02-30,2024-07-01,调解,8000.00,向禾,冉岳,原告向禾诉称：被告收到花椒后未付货款。\n";
+    private static final String MENDED = WRONG.replace("2024-02-30", "2024-04-02");
 
     @Test
     @DisplayName("log in, import with a mistake, mend, search, open, figure, its cases, PDF")
@@ -45,7 +46,7 @@ class DayWalkTest {
                 Page page = chromium.page(1440, "zh");
                 logIn(page, server);
                 bringIn(page, server, "list.csv", HEADER + GOOD + WRONG);
-                assertThat(page.content()).contains("民初九号");
+                assertThat(page.content()).contains("2024-02-30");
                 bringIn(page, server, "mended.csv", HEADER + MENDED);
                 kuayu.catchUp();
                 search(page);
@@ -98,8 +99,8 @@ class DayWalkTest {
 
     private static void figures(Page page, Server server) {
         page.navigate(url(server, "/figures?year=2024"));
-        String received = page.textContent(".cards a");
-        page.click(".cards a");
+        String received = page.textContent(RECEIVED);
+        page.click(RECEIVED);
         page.waitForURL(Pattern.compile("/cases\\?"));
         assertThat(page.content()).contains("渝0112民初901号");
         assertThat(received).isNotBlank();
