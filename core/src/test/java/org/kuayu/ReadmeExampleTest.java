@@ -30,11 +30,10 @@ class ReadmeExampleTest {
         var stores = JpaStores.inFolder(folder);
         var index =
                 LuceneCaseIndex.inFolder(folder.resolve("index"), stores.journal(), stores.cases(), stores.documents());
-        var tables = List.of(new CsvSource());
         try (var kuayu = Kuayu.builder()
                 .stores(stores)
                 .index(index)
-                .tables(List.copyOf(tables))
+                .tables(List.of(new CsvSource()))
                 .build()) {
             var run = kuayu.intake()
                     .bringIn(ImportFile.of(list), "a court's list", Actor.SYSTEM)
@@ -68,6 +67,7 @@ class ReadmeExampleTest {
         String body = source.substring(
                 source.lastIndexOf(BEGIN + "\n") + BEGIN.length() + 1, source.lastIndexOf("        " + END));
         assertThat(body.lines().count()).isLessThan(20);
-        assertThat(Files.readString(core.getParent().resolve("README.md"))).contains(body.stripTrailing().stripIndent());
+        assertThat(Files.readString(core.getParent().resolve("README.md")))
+                .contains(body.stripTrailing().stripIndent());
     }
 }

@@ -65,13 +65,18 @@ public record AskedQuery(List<Condition> conditions, List<Remark> notes) {
     private List<Unit> units(boolean prose, List<Condition> kept) {
         var units = new ArrayList<Unit>();
         for (Condition condition : conditions) {
-            List<Phrase> phrases = phrases(condition.clause(), prose);
+            List<Phrase> phrases = phrases(condition.clause(), prose || spoken(condition));
             phrases.forEach(p -> append(units, p.units()));
             if (phrases.isEmpty() && !(prose && inBox(condition.clause()))) {
                 kept.add(condition);
             }
         }
         return units;
+    }
+
+    /** Chinese quotation marks set off a term in a sentence as often as they ask for it letter by letter. */
+    private static boolean spoken(Condition condition) {
+        return condition.clause() instanceof Phrase && condition.name().startsWith("“");
     }
 
     private static List<Phrase> phrases(Clause clause, boolean prose) {

@@ -60,11 +60,7 @@ public final class CaseContent {
         judges.add(court.clerk());
         put(Lane.PARTY, organisations);
         put(Lane.JUDGE, judges);
-        put(
-                Lane.COURT,
-                List.of(
-                        court.nameAsPrinted(),
-                        court.code().map(Object::toString).orElse("")));
+        put(Lane.COURT, courtNames(court));
         put(Lane.CAUSE, List.of(record.matter().cause(), record.matter().causePath()));
         put(Lane.STATUTE, record.citations().statutes());
         put(Lane.RESULT, List.of(record.matter().result()));

@@ -48,7 +48,8 @@ final class BareLucene implements AutoCloseable {
         Query query = all.build();
         var found = FacetsCollectorManager.search(searcher, query, 20, new FacetsCollectorManager());
         for (Facet facet : Facet.values()) {
-            new StringValueFacetCounts(facets.get(facet), found.facetsCollector()).getTopChildren(50, "facet." + facet.name());
+            new StringValueFacetCounts(facets.get(facet), found.facetsCollector())
+                    .getTopChildren(50, "facet." + facet.name());
         }
         highlighter.highlight("text", query, found.topDocs(), 3);
         return found.topDocs().totalHits.value();

@@ -30,8 +30,21 @@ public final class SearchBench {
 
     /** What both programs are asked. */
     private static final List<String> WORDS = List.of(
-            "民间借贷", "盗窃", "机动车交通事故", "借款合同 利息", "买卖合同 违约金", "离婚 抚养", "工伤", "保证责任", "房屋租赁", "被告 应当 返还",
-            "物业服务合同", "劳动争议 经济补偿", "执行 查封", "危险驾驶", "原告");
+            "民间借贷",
+            "盗窃",
+            "机动车交通事故",
+            "借款合同 利息",
+            "买卖合同 违约金",
+            "离婚 抚养",
+            "工伤",
+            "保证责任",
+            "房屋租赁",
+            "被告 应当 返还",
+            "物业服务合同",
+            "劳动争议 经济补偿",
+            "执行 查封",
+            "危险驾驶",
+            "原告");
 
     private SearchBench() {}
 
@@ -43,10 +56,14 @@ public final class SearchBench {
         long start = System.nanoTime();
         try (var index = LuceneCaseIndex.inFolder(folder, new MemoryJournal(Clock.systemUTC()), store, store)) {
             index.search(CaseQuery.of("借贷"), STAFF);
-            System.out.printf("opened, first page after %.0f ms, %,d cases%n", (System.nanoTime() - start) / 1e6, index.count());
-            List<Callable<Object>> plain = WORDS.stream().map(w -> asked(index, CaseQuery.of(w))).toList();
-            List<Callable<Object>> mixed = mixed().stream().map(q -> asked(index, q)).toList();
-            Path current = folder.resolve(Files.readString(folder.resolve("current")).strip());
+            System.out.printf(
+                    "opened, first page after %.0f ms, %,d cases%n", (System.nanoTime() - start) / 1e6, index.count());
+            List<Callable<Object>> plain =
+                    WORDS.stream().map(w -> asked(index, CaseQuery.of(w))).toList();
+            List<Callable<Object>> mixed =
+                    mixed().stream().map(q -> asked(index, q)).toList();
+            Path current =
+                    folder.resolve(Files.readString(folder.resolve("current")).strip());
             try (var bare = new BareLucene(current)) {
                 List<Callable<Object>> same = new ArrayList<>();
                 WORDS.forEach(w -> same.add(() -> bare.search(w)));
@@ -62,7 +79,9 @@ public final class SearchBench {
             for (CaseQuery query : mixed()) {
                 long from = System.nanoTime();
                 long total = index.search(query, STAFF).total();
-                System.out.printf("%8.1f ms %,9d hits %s %s%n", (System.nanoTime() - from) / 1e6, total, query.box(), query.fields());
+                System.out.printf(
+                        "%8.1f ms %,9d hits %s %s%n",
+                        (System.nanoTime() - from) / 1e6, total, query.box(), query.fields());
             }
             System.gc();
             var heap = Runtime.getRuntime();
@@ -94,8 +113,7 @@ public final class SearchBench {
         return mixed;
     }
 
-    private static void time(String what, List<Callable<Object>> work, int users, int rounds)
-            throws Exception {
+    private static void time(String what, List<Callable<Object>> work, int users, int rounds) throws Exception {
         var times = new ArrayList<long[]>();
         var cpu = new ArrayList<long[]>();
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();

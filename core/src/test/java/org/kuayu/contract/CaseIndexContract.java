@@ -98,7 +98,7 @@ public abstract class CaseIndexContract {
             "foo baz"~2                | c
             "baz foo"~2                | c
             "foo baz"                  | ``
-            法院:渝北                   | a
+            法院:渝北                   | a f
             court:渝0112               | a f
             当事人:张三丰               | b
             party:商贸                 | a

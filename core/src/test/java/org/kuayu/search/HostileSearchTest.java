@@ -72,16 +72,44 @@ class HostileSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a*", "*", "?", "a?b*c*d*e*f*g*", "***借***", "((((((((((", "))))", "\"", "“", "a:b:c", "法院:", "法院:(", "filed:[",
-                "filed:[* TO *]", "claimed:[9999999999999亿 TO *]", "NOT", "NOT NOT NOT a", "- + -", "-民间", "OR OR", "\"\"~5",
-                "\"a b\"~99999999999", "\u0000\u0001", "\uD800", "\uDC00借", "😀 OR 𠮷", "²³①㎡ﬁ", "借\u200b贷", "（2024）渝", "filed:9999-99-99"
+                "a*",
+                "*",
+                "?",
+                "a?b*c*d*e*f*g*",
+                "***借***",
+                "((((((((((",
+                "))))",
+                "\"",
+                "“",
+                "a:b:c",
+                "法院:",
+                "法院:(",
+                "filed:[",
+                "filed:[* TO *]",
+                "claimed:[9999999999999亿 TO *]",
+                "NOT",
+                "NOT NOT NOT a",
+                "- + -",
+                "-民间",
+                "OR OR",
+                "\"\"~5",
+                "\"a b\"~99999999999",
+                "\u0000\u0001",
+                "\uD800",
+                "\uDC00借",
+                "😀 OR 𠮷",
+                "²³①㎡ﬁ",
+                "借\u200b贷",
+                "（2024）渝",
+                "filed:9999-99-99"
             })
     void oddSyntaxIsAnswered(String text) {
         assertTimeout(SOON, () -> askEverywhere(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"借", "借 ", "a* ", "(", "\"a b\"~9 ", "借贷。", "NOT ", "法院:a ", "a OR ", "（2024）渝0112民初1号 ", "1"})
+    @ValueSource(
+            strings = {"借", "借 ", "a* ", "(", "\"a b\"~9 ", "借贷。", "NOT ", "法院:a ", "a OR ", "（2024）渝0112民初1号 ", "1"})
     void aHundredThousandCharactersAreBounded(String piece) {
         String box = piece.repeat(100_000 / piece.length());
         assertTimeout(SOON, () -> askEverywhere(box));

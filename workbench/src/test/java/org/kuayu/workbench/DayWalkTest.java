@@ -31,8 +31,10 @@ class DayWalkTest {
     private static final String PASSWORD = "a long password 7";
     private static final String RECEIVED = ".cards .fig:nth-child(2) .n a";
     private static final String HEADER = "案号,法院,案由,立案日期,结案日期,结案方式,标的额,原告,被告,正文\n";
-    private static final String GOOD = "（2024）渝0112民初901号,重庆市渝北区人民法院,民间借贷纠纷,2024-03-05,2024-06-11,判决,50000.00,税云岚,阙笙,原告税云岚诉称：被告因经营火锅店借款五万元未还。\n";
-    private static final String WRONG = "（2024）渝0112民初902号,重庆市渝北区人民法院,买卖合同纠纷,2024-02-30,2024-07-01,调解,8000.00,向禾,冉岳,原告向禾诉称：被告收到花椒后未付货款。\n";
+    private static final String GOOD =
+            "（2024）渝0112民初901号,重庆市渝北区人民法院,民间借贷纠纷,2024-03-05,2024-06-11,判决,50000.00,税云岚,阙笙,原告税云岚诉称：被告因经营火锅店借款五万元未还。\n";
+    private static final String WRONG =
+            "（2024）渝0112民初902号,重庆市渝北区人民法院,买卖合同纠纷,2024-02-30,2024-07-01,调解,8000.00,向禾,冉岳,原告向禾诉称：被告收到花椒后未付货款。\n";
     private static final String MENDED = WRONG.replace("2024-02-30", "2024-04-02");
 
     @Test
@@ -42,7 +44,8 @@ class DayWalkTest {
                 Kuayu kuayu = Opening.open(folder, Optional.empty())) {
             officer(kuayu);
             var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-            try (var server = Wiring.start(kuayu, Settings.ofPort(0).withFolder(folder).withConsole(silent))) {
+            try (var server =
+                    Wiring.start(kuayu, Settings.ofPort(0).withFolder(folder).withConsole(silent))) {
                 Page page = chromium.page(1440, "zh");
                 logIn(page, server);
                 bringIn(page, server, "list.csv", HEADER + GOOD + WRONG);
@@ -62,7 +65,8 @@ class DayWalkTest {
     private static void officer(Kuayu kuayu) {
         var roles = Set.of(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR);
         var court = Optional.of(CourtCode.of("渝0112"));
-        new Accounts(kuayu).put(Actor.SYSTEM, new Officer("lin.yue", "林月", roles, court, Passwords.hash(PASSWORD), true));
+        new Accounts(kuayu)
+                .put(Actor.SYSTEM, new Officer("lin.yue", "林月", roles, court, Passwords.hash(PASSWORD), true));
     }
 
     private static String url(Server server, String path) {
@@ -78,7 +82,8 @@ class DayWalkTest {
 
     private static void bringIn(Page page, Server server, String name, String csv) {
         page.navigate(url(server, "/imports"));
-        page.setInputFiles("input[name=files]", new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles(
+                "input[name=files]", new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         page.click("form[enctype] button.primary");
         page.waitForURL(Pattern.compile("/imports/files/"));
         page.click("form[method=post][action^='/imports/files/'] p.acts button");

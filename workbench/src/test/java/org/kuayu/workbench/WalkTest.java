@@ -87,8 +87,10 @@ class WalkTest {
         assertThat(page.textContent(".count b")).isNotEqualTo(all);
         page.goBack();
         page.waitForURL(Pattern.compile("^((?!in-region).)*$"));
-        page.locator(".chip").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".chip")
+                .first()
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         assertThat(page.textContent(".count b")).isEqualTo(all);
         page.click(".by-field summary");
         page.fill("input[name=cause]", "民间借贷纠纷");

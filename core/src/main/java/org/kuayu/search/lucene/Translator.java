@@ -2,9 +2,8 @@ package org.kuayu.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -146,25 +145,28 @@ final class Translator {
                 : new WildcardQuery(new Term(field, pattern));
     }
 
-    /** The more pairs and single characters a case shares with the question, and the rarer they are, the better. */
+    /**
+     * The more pairs and single characters a case shares with the question, the rarer they are and the more often the
+     * question says them, the better.
+     */
     private Query ranked(Clause.Most most) {
         String field = CaseFields.of(most.lane());
-        var pairs = new BooleanQuery.Builder().setMinimumNumberShouldMatch(most.least());
+        var asked = new BooleanQuery.Builder().setMinimumNumberShouldMatch(most.least());
         var all = new BooleanQuery.Builder();
-        List<String> rare = Pairs.of(most.units()).stream()
-                .filter(p -> rare(field, p))
-                .toList();
-        for (String pair : Pairs.of(most.units())) {
-            boolean asked = rare.isEmpty() || rare.contains(pair);
-            (asked ? pairs : all).add(term(field, pair), Occur.SHOULD);
-        }
-        Set<String> singles = new HashSet<>();
-        most.units().stream()
-                .filter(Unit::han)
-                .map(Unit::term)
-                .filter(singles::add)
-                .forEach(s -> all.add(term(field, s), Occur.SHOULD));
-        return all.add(pairs.build(), Occur.MUST).build();
+        var pairs = Pairs.counted(most.units());
+        boolean anyRare = pairs.keySet().stream().anyMatch(p -> rare(field, p));
+        pairs.forEach((pair, times) ->
+                (!anyRare || rare(field, pair) ? asked : all).add(said(field, pair, times), Occur.SHOULD));
+        var singles = new LinkedHashMap<String, Integer>();
+        most.units().stream().filter(Unit::han).forEach(u -> singles.merge(u.term(), 1, Integer::sum));
+        singles.forEach((single, times) -> all.add(said(field, single, times), Occur.SHOULD));
+        return all.add(asked.build(), Occur.MUST).build();
+    }
+
+    /** A term of a question that says it so many times; the square root, lest one word drown the others. */
+    private static Query said(String field, String term, int times) {
+        Query query = term(field, term);
+        return times == 1 ? query : new BoostQuery(query, (float) Math.sqrt(times));
     }
 
     private boolean rare(String field, String pair) {

@@ -2,9 +2,9 @@ package org.kuayu.search.syntax;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The terms under which a text is indexed: each unit, and each two neighbouring Han characters as one. */
 public final class Pairs {
@@ -12,13 +12,18 @@ public final class Pairs {
 
     /** Distinct neighbours as one term, and units of letters, in their order: what tells a question apart. */
     public static Collection<String> of(List<Unit> units) {
-        Set<String> pairs = new LinkedHashSet<>();
+        return counted(units).keySet();
+    }
+
+    /** The same with how often each stands in the question, which says how much it is about. */
+    public static Map<String, Integer> counted(List<Unit> units) {
+        var pairs = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (!unit.han()) {
-                pairs.add(unit.term());
+                pairs.merge(unit.term(), 1, Integer::sum);
             } else if (i + 1 < units.size() && unit.joins(units.get(i + 1))) {
-                pairs.add(unit.term() + units.get(i + 1).term());
+                pairs.merge(unit.term() + units.get(i + 1).term(), 1, Integer::sum);
             }
         }
         return pairs;

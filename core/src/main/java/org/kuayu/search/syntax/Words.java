@@ -12,6 +12,9 @@ public final class Words {
     private static final Pattern ARTICLE = Pattern.compile("第?\\s*([0-9０-９]{1,4})\\s*条");
     private static final Pattern TO = Pattern.compile("\\s+TO\\s+|\\s*[～~至]\\s*");
 
+    /** A mark behind more Han characters than a name has ends a question; it does not stand for a character. */
+    private static final Pattern QUESTION = Pattern.compile("(?<=[\\p{IsHan}，、；：。]{5})[?]+");
+
     private Words() {}
 
     /** One word typed without quotes. */
@@ -22,11 +25,14 @@ public final class Words {
             case FILED, CLOSED, JUDGED -> Values.days(text).map(d -> new Clause.Range(lane, d[0], d[1]));
             case CLAIMED -> amount(text);
             case STATUTE -> phrases(articles(text), lane);
-            default ->
-                text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('＊') >= 0
-                        ? Globs.clause(text.replace('＊', '*'), lane)
-                        : phrases(text, lane);
+            default -> words(QUESTION.matcher(text).replaceAll("，"), lane);
         };
+    }
+
+    private static Optional<Clause> words(String text, Lane lane) {
+        return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('＊') >= 0
+                ? Globs.clause(text.replace('＊', '*'), lane)
+                : phrases(text, lane);
     }
 
     /** A phrase in quotes; with a slop its words may stand apart. */

@@ -144,7 +144,8 @@ class LuceneFolderTest {
             var across = index.search(query.withPage(9_990, 20), Access.ALL);
             assertThat(across.total()).isEqualTo(size);
             assertThat(across.hits().stream().map(h -> h.id())).isEqualTo(all.subList(9_990, 10_010));
-            assertThat(index.search(query.withPage(10_040, 20), Access.ALL).hits().stream().map(h -> h.id()))
+            assertThat(index.search(query.withPage(10_040, 20), Access.ALL).hits().stream()
+                            .map(h -> h.id()))
                     .isEqualTo(all.subList(10_040, size));
         }
     }

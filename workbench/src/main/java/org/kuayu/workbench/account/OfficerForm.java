@@ -62,7 +62,8 @@ public record OfficerForm(String login, String name, String court, String passwo
 
     /** The officer described, without a usable hash; only when there are no errors. */
     Officer officer() {
-        Optional<CourtCode> home = court.isEmpty() ? Optional.empty() : CourtCode.parse(court).value();
+        Optional<CourtCode> home =
+                court.isEmpty() ? Optional.empty() : CourtCode.parse(court).value();
         return new Officer(login, name, roles, home, "-", active);
     }
 

@@ -61,7 +61,14 @@ final class SearchApi implements Feature {
     private static List<Map<String, Object>> passages(CaseRecord record, Hits.Hit hit) {
         return hit.passages().stream()
                 .map(p -> Map.<String, Object>of(
-                        "text", CaseNames.inList(p.text(), record), "marks", p.marks(), "document", p.documentId(), "page", p.page()))
+                        "text",
+                        CaseNames.inList(p.text(), record),
+                        "marks",
+                        p.marks(),
+                        "document",
+                        p.documentId(),
+                        "page",
+                        p.page()))
                 .toList();
     }
 

@@ -31,7 +31,11 @@ final class ImportCommand implements Command {
         boolean clean = true;
         try (var workplace = Workplace.of(options)) {
             for (String word : options.words()) {
-                clean &= bring(workplace.client(), Path.of(word), options.find("source").orElse(""), terminal);
+                clean &= bring(
+                        workplace.client(),
+                        Path.of(word),
+                        options.find("source").orElse(""),
+                        terminal);
             }
         }
         return clean ? Ending.DONE : Ending.FINDINGS;
@@ -42,7 +46,8 @@ final class ImportCommand implements Command {
         JsonNode run = Answers.json(client.post(address(path, source), "application/octet-stream", body(path)));
         String id = run.path("id").asText();
         if (run.path("state").asText().matches("INTERRUPTED|STALLED")) {
-            terminal.progress(path.getFileName() + ": going on after row " + run.path("rowsRead").asLong());
+            terminal.progress(path.getFileName() + ": going on after row "
+                    + run.path("rowsRead").asLong());
             run = Answers.json(client.post(
                     "/api/v1/imports/" + id + "/resume", "application/json", HttpRequest.BodyPublishers.noBody()));
             run = look(client, id);
@@ -85,10 +90,13 @@ final class ImportCommand implements Command {
 
     private static String summary(JsonNode run) {
         boolean same = run.path("remarks").toString().contains("import.same-file");
-        return (same ? "imported before, nothing changed: " : run.path("state").asText().toLowerCase(Locale.ROOT) + ": ")
+        return (same
+                        ? "imported before, nothing changed: "
+                        : run.path("state").asText().toLowerCase(Locale.ROOT) + ": ")
                 + run.path("rowsRead").asLong() + " read, " + run.path("added").asLong() + " brought in, "
                 + run.path("same").asLong() + " same, " + run.path("refused").asLong() + " refused, "
-                + run.path("conflicts").asLong() + " conflicts [" + run.path("id").asText() + "]";
+                + run.path("conflicts").asLong() + " conflicts ["
+                + run.path("id").asText() + "]";
     }
 
     private static boolean report(Client client, JsonNode run, Terminal terminal) throws IOException {
@@ -103,8 +111,11 @@ final class ImportCommand implements Command {
         for (JsonNode f : Answers.json(client.get("/api/v1/imports/" + id + "/findings", new HashMap<>()))
                 .path("findings")) {
             if (!f.path("severity").asText().equals("WARNING") && shown++ < SHOWN) {
-                terminal.err().println("  row " + f.path("row").asLong() + "  " + f.path("column").asText() + "  "
-                        + f.path("value").asText() + "  " + f.path("reason").asText());
+                terminal.err()
+                        .println("  row " + f.path("row").asLong() + "  "
+                                + f.path("column").asText() + "  "
+                                + f.path("value").asText() + "  "
+                                + f.path("reason").asText());
             }
         }
         return false;

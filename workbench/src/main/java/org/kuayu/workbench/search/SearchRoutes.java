@@ -93,8 +93,7 @@ public final class SearchRoutes implements Feature {
     private static List<HitRow.Passage> passages(CaseRecord record, Hits.Hit hit) {
         return hit.passages().stream()
                 .limit(2)
-                .map(p -> new HitRow.Passage(
-                        Piece.cut(CaseNames.inList(p.text(), record), p.marks()), p.page()))
+                .map(p -> new HitRow.Passage(Piece.cut(CaseNames.inList(p.text(), record), p.marks()), p.page()))
                 .toList();
     }
 
