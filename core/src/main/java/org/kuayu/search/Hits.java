@@ -1,5 +1,6 @@
 package org.kuayu.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kuayu.casefile.CaseId;
@@ -43,5 +44,12 @@ public record Hits(long total, List<Hit> hits, Map<Facet, List<Count>> facets, L
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
         notes = List.copyOf(notes);
+    }
+
+    /** The same hits with one more note, which comes first. */
+    public Hits noting(Remark note) {
+        var all = new ArrayList<Remark>(List.of(note));
+        all.addAll(notes);
+        return new Hits(total, hits, facets, all);
     }
 }

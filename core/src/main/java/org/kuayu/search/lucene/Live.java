@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -34,7 +35,7 @@ final class Live implements AutoCloseable {
     final SearcherManager searchers;
     private final IndexWriter writer;
     private final CaseFields fields = new CaseFields();
-    private final Map<String, String> data = new HashMap<>();
+    private final Map<String, String> data = new ConcurrentHashMap<>();
 
     Live(Directory directory, Columns.Cache columns) throws IOException {
         this.directory = directory;

@@ -29,6 +29,7 @@ import org.kuayu.search.CaseQuery;
 import org.kuayu.search.Hits;
 import org.kuayu.search.IndexException;
 import org.kuayu.search.IndexStatus;
+import org.kuayu.text.Remark;
 
 /**
  * An index on Lucene, in a folder or in memory. Its checkpoint is part of each Lucene commit, so that after a kill it goes on
@@ -40,6 +41,9 @@ public final class LuceneCaseIndex implements CaseIndex {
 
     /** After so few cases the readers are renewed at once, not only when the changes are kept. */
     private static final int FEW = 200;
+
+    /** During a large import new cases are shown this often, in nanoseconds: each time costs a small segment. */
+    private static final long SHOWN_EVERY = 2_000_000_000L;
 
     static {
         // A box of full length in all fields of the form asks for more terms than Lucene's default of 1024.
@@ -62,6 +66,7 @@ public final class LuceneCaseIndex implements CaseIndex {
     private final Object writing = new Object();
     private final Object building = new Object();
     private final Set<CaseId> touched = new HashSet<>();
+    private long shown = System.nanoTime();
     private volatile boolean rebuilding;
     private volatile Live live;
 
@@ -128,7 +133,9 @@ public final class LuceneCaseIndex implements CaseIndex {
 
     @Override
     public Hits search(CaseQuery query, Access access) {
-        return read(searcher -> new Search(searcher, columns, access).hits(query));
+        long behind = journal.lastSequence() - live.checkpoint();
+        Hits hits = read(searcher -> new Search(searcher, columns, access).hits(query));
+        return behind <= FEW ? hits : hits.noting(new Remark("search.behind", String.valueOf(behind)));
     }
 
     @Override
@@ -198,8 +205,10 @@ public final class LuceneCaseIndex implements CaseIndex {
                     touched.addAll(ids);
                 }
                 boolean level = entries.getLast().sequence() >= journal.lastSequence();
-                if (level || (!ids.isEmpty() && ids.size() <= FEW)) {
+                boolean due = System.nanoTime() - shown > SHOWN_EVERY;
+                if (level || due || (!ids.isEmpty() && ids.size() <= FEW)) {
                     live.refresh();
+                    shown = System.nanoTime();
                 }
                 return null;
             }

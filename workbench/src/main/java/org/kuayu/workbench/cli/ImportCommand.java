@@ -37,6 +37,7 @@ final class ImportCommand implements Command {
                         options.find("source").orElse(""),
                         terminal);
             }
+            awaitIndex(workplace.client(), terminal);
         }
         return clean ? Ending.DONE : Ending.FINDINGS;
     }
@@ -60,6 +61,25 @@ final class ImportCommand implements Command {
         terminal.progress("");
         terminal.out().println(path.getFileName() + ": " + summary(run));
         return report(client, run, terminal);
+    }
+
+    /** Returns when a search finds what was brought in; the journal holds it already. */
+    private static void awaitIndex(Client client, Terminal terminal) throws IOException {
+        long behind = behind(client);
+        while (behind > 0) {
+            terminal.progress("search index: " + behind + " entries to go");
+            LockSupport.parkNanos(LOOK.toNanos());
+            long now = behind(client);
+            if (now >= behind && behind < SHOWN) {
+                break; // others go on writing; what was brought in is indexed
+            }
+            behind = now;
+        }
+        terminal.progress("");
+    }
+
+    private static long behind(Client client) throws IOException {
+        return Answers.json(client.get("/health", new HashMap<>())).path("indexLag").asLong();
     }
 
     private static String address(Path path, String source) {
