@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kuayu.Recognition.Kind;
 import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseTypes;
@@ -47,7 +48,10 @@ public final class Recogniser {
         return new Recogniser(courts, divisions);
     }
 
-    /** What this string is. Never throws on any text, and never gives an identity number back unmasked. */
+    /**
+     * What this string is. Never throws on any text. The canonical form of an identity number is given in full, since the
+     * caller has it; whatever else is said of it is masked.
+     */
     public Recognition recognise(String written) {
         String text = written.length() > LONGEST ? "" : Canonical.of(written);
         if (text.isEmpty()) {
@@ -107,8 +111,17 @@ public final class Recogniser {
             parts.put("serial", n.serial());
             put(parts, "suffix", n.suffix());
             parts.put("complete", Boolean.toString(n.complete()));
+            put(parts, "numbers", listed(written));
             return new Text(n.key(), n.display(), parts);
         });
+    }
+
+    /** All numbers of a list with one head (1、2、3号); empty for a single one. */
+    private static String listed(String written) {
+        List<CaseNumber> all = CaseNumber.parseList(written).value().orElse(List.of());
+        return all.size() < 2
+                ? ""
+                : all.stream().map(CaseNumber::display).collect(Collectors.joining("；"));
     }
 
     private static String name(String type) {
@@ -163,7 +176,7 @@ public final class Recogniser {
             var parts = new LinkedHashMap<String, String>();
             putDivision(parts, i.addressCode());
             parts.put("length", Integer.toString(i.value().length()));
-            return new Text(i.masked(), i.masked(), parts);
+            return new Text(i.value(), i.masked(), parts);
         });
     }
 

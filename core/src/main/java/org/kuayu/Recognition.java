@@ -11,7 +11,7 @@ import org.kuayu.text.Remark;
  * What a string was recognised as, or why it is nothing that the library knows.
  *
  * @param kind what it is; {@link Kind#NONE} for a refusal
- * @param canonical the comparison form; masked for identity numbers; empty for a refusal
+ * @param canonical the comparison form, in full for whoever gave the text; empty for a refusal
  * @param display the form in which it is printed; masked for identity numbers; empty for a refusal
  * @param parts the parts by name, in the order of the text; names are stable
  * @param doubts what is doubtful, in the order of the text; everything else is certain
@@ -62,5 +62,11 @@ public record Recognition(
     /** Whether nothing about it is doubtful. */
     public boolean certain() {
         return recognised() && doubts.isEmpty();
+    }
+
+    /** Kind and display form: an identity number stays masked. */
+    @Override
+    public String toString() {
+        return kind + " " + display + " " + doubts + reasons;
     }
 }

@@ -20,7 +20,7 @@ class RecogniserTest {
         "510104 003005 GB00007 W00000000,UNIT_NUMBER,510104003005GB00007W00000000",
         "渝（2023）渝北区不动产权第000123456号,CERTIFICATE_NUMBER,渝(2023)渝北区不动产权第000123456号",
         "105房地证2009字第690号,CERTIFICATE_NUMBER,105房地证2009字第690号",
-        "51010419000101000x,IDENTITY_NUMBER,510104********000X",
+        "51010419000101000x,IDENTITY_NUMBER,51010419000101000X",
         "91500000MA0000007X,CREDIT_CODE,91500000MA0000007X",
         "11500000000000019A,CREDIT_CODE,11500000000000019A",
         "渝0112,COURT_CODE,渝0112",
@@ -85,7 +85,14 @@ class RecogniserTest {
     }
 
     @Test
-    void anIdentityNumberNeverComesBackUnmasked() {
+    void aListNamesEachOfItsNumbers() {
+        assertThat(recogniser.recognise("（2024）渝0112民初1、2号").parts())
+                .containsEntry("numbers", "（2024）渝0112民初1号；（2024）渝0112民初2号");
+    }
+
+    @Test
+    void whatIsSaidOfAnIdentityNumberIsMasked() {
+        assertThat(recogniser.recognise("51010419000101000x").display()).isEqualTo("510104********000X");
         for (String in : new String[] {"51010419000101000X", "510104190001010001", "甲51010419000101000X乙"}) {
             assertThat(recogniser.recognise(in).toString()).doesNotContain("19000101");
         }
@@ -103,7 +110,7 @@ class RecogniserTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            recognises("51010419000101000x", Kind.IDENTITY_NUMBER, "510104********000X");
+            recognises("51010419000101000x", Kind.IDENTITY_NUMBER, "51010419000101000X");
             recognises("91500000ma0000007x", Kind.CREDIT_CODE, "91500000MA0000007X");
             recognises("510104003005gb00007w00000000", Kind.UNIT_NUMBER, "510104003005GB00007W00000000");
             recognises("（２０２４）渝０１１２民初１２３号", Kind.CASE_NUMBER, "(2024)渝0112民初123号");
