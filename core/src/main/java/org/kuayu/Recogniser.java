@@ -119,9 +119,7 @@ public final class Recogniser {
     /** All numbers of a list with one head (1、2、3号); empty for a single one. */
     private static String listed(String written) {
         List<CaseNumber> all = CaseNumber.parseList(written).value().orElse(List.of());
-        return all.size() < 2
-                ? ""
-                : all.stream().map(CaseNumber::display).collect(Collectors.joining("；"));
+        return all.size() < 2 ? "" : all.stream().map(CaseNumber::display).collect(Collectors.joining("；"));
     }
 
     private static String name(String type) {

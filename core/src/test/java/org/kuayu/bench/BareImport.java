@@ -55,8 +55,9 @@ final class BareImport {
                 var rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
             to.setAutoCommit(false);
             try (var make = to.createStatement()) {
-                make.execute("create table cases (c0 varchar primary key, c1 varchar, c2 varchar, c3 varchar, c4 varchar,"
-                        + " c5 varchar, c6 varchar, c7 varchar, c8 varchar)");
+                make.execute(
+                        "create table cases (c0 varchar primary key, c1 varchar, c2 varchar, c3 varchar, c4 varchar,"
+                                + " c5 varchar, c6 varchar, c7 varchar, c8 varchar)");
             }
             long count = bring(rows.iterator(), to, writer);
             writer.commit();

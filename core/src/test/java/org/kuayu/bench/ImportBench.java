@@ -48,8 +48,8 @@ public final class ImportBench {
 
     private static long kuayu(Path csv, Path folder) {
         var stores = JpaStores.inFolder(folder);
-        var index = LuceneCaseIndex.inFolder(
-                folder.resolve("index"), stores.journal(), stores.cases(), stores.documents());
+        var index =
+                LuceneCaseIndex.inFolder(folder.resolve("index"), stores.journal(), stores.cases(), stores.documents());
         try (var kuayu = Kuayu.builder()
                 .stores(stores)
                 .index(index)

@@ -35,6 +35,8 @@ final class Live implements AutoCloseable {
     final SearcherManager searchers;
     private final IndexWriter writer;
     private final CaseFields fields = new CaseFields();
+    private volatile boolean changed;
+    private volatile long shown = System.nanoTime();
     private final Map<String, String> data = new ConcurrentHashMap<>();
 
     Live(Directory directory, Columns.Cache columns) throws IOException {
@@ -98,6 +100,7 @@ final class Live implements AutoCloseable {
             gone.remove(record.id());
         }
         writer.deleteDocuments(gone.stream().map(Live::term).toArray(Term[]::new));
+        changed = true;
     }
 
     /** Adds cases that are not there yet. */
@@ -112,11 +115,24 @@ final class Live implements AutoCloseable {
     }
 
     void clear() throws IOException {
+        changed = true;
         writer.deleteAll();
         data.clear();
     }
 
+    /** Whether something was written that searches do not see yet. */
+    boolean changed() {
+        return changed;
+    }
+
+    /** How long ago, in nanoseconds, searches were last shown what was written. */
+    long age() {
+        return System.nanoTime() - shown;
+    }
+
     void refresh() throws IOException {
+        changed = false;
+        shown = System.nanoTime();
         searchers.maybeRefreshBlocking();
     }
 

@@ -42,7 +42,7 @@ public final class LuceneCaseIndex implements CaseIndex {
     /** After so few cases the readers are renewed at once, not only when the changes are kept. */
     private static final int FEW = 200;
 
-    /** During a large import new cases are shown this often, in nanoseconds: each time costs a small segment. */
+    /** During a large import searches see new cases this often, in nanoseconds: each time costs a small segment. */
     private static final long SHOWN_EVERY = 2_000_000_000L;
 
     static {
@@ -66,7 +66,6 @@ public final class LuceneCaseIndex implements CaseIndex {
     private final Object writing = new Object();
     private final Object building = new Object();
     private final Set<CaseId> touched = new HashSet<>();
-    private long shown = System.nanoTime();
     private volatile boolean rebuilding;
     private volatile Live live;
 
@@ -148,6 +147,7 @@ public final class LuceneCaseIndex implements CaseIndex {
             while (true) {
                 Live at = live;
                 try {
+                    show(at);
                     IndexSearcher searcher = at.searchers.acquire();
                     try {
                         return reading.from(searcher);
@@ -163,9 +163,20 @@ public final class LuceneCaseIndex implements CaseIndex {
         });
     }
 
+    /** What was applied becomes visible when somebody looks; a bulk import that nobody watches pays nothing for it. */
+    private void show(Live at) throws IOException {
+        boolean level = journal.lastSequence() - at.checkpoint() <= FEW;
+        if (at.changed() && (level || at.age() > SHOWN_EVERY)) {
+            at.refresh();
+        }
+    }
+
     @Override
     public long count() {
-        return io(() -> live.count());
+        return io(() -> {
+            show(live);
+            return live.count();
+        });
     }
 
     @Override
@@ -204,11 +215,8 @@ public final class LuceneCaseIndex implements CaseIndex {
                 if (rebuilding) {
                     touched.addAll(ids);
                 }
-                boolean level = entries.getLast().sequence() >= journal.lastSequence();
-                boolean due = System.nanoTime() - shown > SHOWN_EVERY;
-                if (level || due || (!ids.isEmpty() && ids.size() <= FEW)) {
+                if (!ids.isEmpty() && ids.size() <= FEW) {
                     live.refresh();
-                    shown = System.nanoTime();
                 }
                 return null;
             }

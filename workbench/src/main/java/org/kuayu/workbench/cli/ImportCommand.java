@@ -79,7 +79,9 @@ final class ImportCommand implements Command {
     }
 
     private static long behind(Client client) throws IOException {
-        return Answers.json(client.get("/health", new HashMap<>())).path("indexLag").asLong();
+        return Answers.json(client.get("/health", new HashMap<>()))
+                .path("indexLag")
+                .asLong();
     }
 
     private static String address(Path path, String source) {
