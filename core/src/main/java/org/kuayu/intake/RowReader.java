@@ -67,23 +67,34 @@ final class RowReader {
 
         Item read() {
             unreadable();
-            Optional<CaseNumber> number = refused ? Optional.empty() : number();
-            if (number.isEmpty()) {
+            if (refused) {
                 return new Item(row.number(), Optional.empty(), findings, row.raw());
             }
-            CaseRecord record = record(number.get());
-            if (refused) {
+            Optional<CaseRecord> read = number().map(this::record);
+            if (read.isEmpty()) {
+                alsoWrong();
+            }
+            if (refused || read.isEmpty()) {
                 findings.removeIf(f -> f.severity() == Severity.WARNING);
                 return new Item(row.number(), Optional.empty(), findings, row.raw());
             }
+            CaseRecord record = read.get();
             boolean stated = columns.containsKey(CaseField.VISIBILITY)
                     && !cell(CaseField.VISIBILITY).isEmpty();
             var candidate = new Item.Candidate(record, document(record), Item.NO_BYTES, stated);
             return new Item(row.number(), Optional.of(candidate), findings, row.raw());
         }
 
+        /** What else is wrong with a row without a usable number, so that it is mended in one go. */
+        private void alsoWrong() {
+            dates(Optional.empty());
+            amount(CaseField.CLAIMED);
+            amount(CaseField.AWARDED);
+            visibility();
+        }
+
         private CaseRecord record(CaseNumber number) {
-            CaseDates dates = dates(number);
+            CaseDates dates = dates(Optional.of(number));
             Procedure stage = Vocabulary.stage(number, cell(CaseField.PROCEDURE));
             String cause = cell(CaseField.CAUSE);
             String path = Vocabulary.causePath(cause, stage, dates.filed());
@@ -171,7 +182,7 @@ final class RowReader {
             return new CaseCourt(name, code, PartyCells.split(cell(CaseField.JUDGES)), cell(CaseField.CLERK));
         }
 
-        private CaseDates dates(CaseNumber number) {
+        private CaseDates dates(Optional<CaseNumber> number) {
             var filed = day(CaseField.FILED);
             var closed = day(CaseField.CLOSED);
             var judged = day(CaseField.JUDGED);
@@ -185,9 +196,9 @@ final class RowReader {
                         CaseField.JUDGED,
                         new Remark("import.judged-before-filed", filed.get().toString()));
             }
-            if (filed.isPresent() && number.year() > 0 && Math.abs(filed.get().getYear() - number.year()) > 1) {
-                warn(CaseField.FILED, new Remark("import.year-differs", number.display()));
-            }
+            number.filter(n -> n.year() > 0 && filed.isPresent())
+                    .filter(n -> Math.abs(filed.get().getYear() - n.year()) > 1)
+                    .ifPresent(n -> warn(CaseField.FILED, new Remark("import.year-differs", n.display())));
             return new CaseDates(filed, closed, judged);
         }
 

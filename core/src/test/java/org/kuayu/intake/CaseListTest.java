@@ -74,7 +74,7 @@ class CaseListTest {
                         + "（2024）渝0112民初2号,,,2024-03-01,2024-02-01,,,,,,\n"
                         + "（2024）渝0112民初3号,,,昨天,,若干,,,,,\n"
                         + "（2024）渝0112民初4号,,,2027-01-01,,-5,,,,,\n"
-                        + ",,,2024-01-01,,,,,,,\n"
+                        + ",,,2024-13-01,,,,,,,\n"
                         + "（2024）渝0112民初5号,,,2024-01-01,,,,,,,,,多一格\n"
                         + "（2024）渝0112民初6号,,,2024-01-01\n");
         assertThat(desk.findings(run))
@@ -88,6 +88,7 @@ class CaseListTest {
                         "7 立案日期 date.future",
                         "7 标的额（万元） amount.negative",
                         "8 案号 import.number-missing",
+                        "8 立案日期 date.impossible",
                         "9  table.ragged");
         assertThat(run.counts().added()).isEqualTo(1);
         assertThat(run.counts().refused()).isEqualTo(8);
