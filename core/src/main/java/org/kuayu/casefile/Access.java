@@ -25,4 +25,9 @@ public record Access(Set<Visibility> visible, Set<CourtCode> courts, boolean nam
     public boolean allows(Visibility visibility, Optional<CourtCode> court) {
         return visible.contains(visibility) || court.filter(courts::contains).isPresent();
     }
+
+    /** The same cases with natural persons masked: what any list, passage or export is shown with (handbook S4). */
+    public Access withoutNames() {
+        return new Access(visible, courts, false);
+    }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayu.MemoryStores;
 import org.kuayu.Stores;
 import org.kuayu.casefile.Access;
@@ -190,6 +191,14 @@ public abstract class CaseIndexContract {
         assertThat(codes(hits)).contains("search.loosened");
         assertThat(letter(hits.hits().getFirst().id())).isEqualTo("a");
         assertThat(codes(index.search(CaseQuery.of("民间借贷关系"), Access.ALL))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"民间借贷关系中被告应当如何返还借款?", "民间借贷关系中“被告”应当如何返还借款", "借款应当返还吗?/民间借贷关系中被告应当如何返还借款？"})
+    void theMarksOfASentenceAskForNothing(String box) {
+        Hits hits = index.search(CaseQuery.of(box), Access.ALL);
+        assertThat(codes(hits)).containsExactly("search.loosened");
+        assertThat(letter(hits.hits().getFirst().id())).isEqualTo("a");
     }
 
     @Test

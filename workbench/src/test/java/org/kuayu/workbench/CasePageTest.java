@@ -44,6 +44,16 @@ class CasePageTest {
     }
 
     @Test
+    void listsMaskNaturalPersonsForEveryRole() {
+        var browser = system.browser(Role.COURT_STAFF);
+        for (String list : new String[] {"/cases", "/api/v1/cases"}) {
+            String body =
+                    browser.get(list + "?q=" + Browser.encode("公开开庭进行了审理")).body();
+            assertThat(body).as(list).contains("罗**").doesNotContain("罗文清");
+        }
+    }
+
+    @Test
     void revealingNeedsAPurposeAndIsRecorded() {
         var browser = system.browser(Role.COURT_STAFF);
         browser.get(page(TestCases.FIRST));

@@ -39,7 +39,7 @@ import org.kuayu.text.Remark;
 public final class LuceneCaseIndex implements CaseIndex {
     private static final int PAGE = 500;
 
-    /** After so few cases the readers are renewed at once, not only when the changes are kept. */
+    /** So few changes are shown at once; an index no more entries behind counts as level with the journal. */
     private static final int FEW = 200;
 
     /** During a large import searches see new cases this often, in nanoseconds: each time costs a small segment. */

@@ -13,9 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kuayu.MemoryStores;
 import org.kuayu.Stores;
 import org.kuayu.casefile.Access;
+import org.kuayu.journal.Act;
+import org.kuayu.journal.Actor;
+import org.kuayu.journal.Draft;
+import org.kuayu.journal.Subject;
 import org.kuayu.search.CaseQuery;
 import org.kuayu.search.IndexException;
 import org.kuayu.search.SearchSamples;
+import org.kuayu.text.Remark;
 
 /** An index in a folder over kills, backups and rebuilds. */
 class LuceneFolderTest {
@@ -147,6 +152,23 @@ class LuceneFolderTest {
             assertThat(index.search(query.withPage(10_040, 20), Access.ALL).hits().stream()
                             .map(h -> h.id()))
                     .isEqualTo(all.subList(10_040, size));
+        }
+    }
+
+    @Test
+    void anIndexThatIsBehindSaysSo() {
+        try (var stores = filled();
+                var index = open(stores)) {
+            var entry = Draft.of(Actor.SYSTEM, new Act("search.asked"), new Subject("officer", "kuayu"));
+            stores.journal().write(() -> {
+                Stream.generate(() -> entry).limit(300).forEach(stores.journal()::append);
+                return 300;
+            });
+            assertThat(index.search(LOANS, Access.ALL).notes())
+                    .contains(new Remark(
+                            "search.behind", String.valueOf(stores.journal().lastSequence())));
+            follow(index, stores);
+            assertThat(index.search(LOANS, Access.ALL).notes()).isEmpty();
         }
     }
 }

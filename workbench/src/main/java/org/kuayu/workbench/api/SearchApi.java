@@ -39,7 +39,7 @@ final class SearchApi implements Feature {
         Map<CaseId, CaseRecord> records =
                 kuayu.cases().listByIds(hits.hits().stream().map(Hits.Hit::id).toList()).stream()
                         .collect(Collectors.toMap(CaseRecord::id, Function.identity()));
-        var json = new CaseJson(visit.access());
+        var json = new CaseJson(visit.access().withoutNames());
         Json.object()
                 .put("total", hits.total())
                 .put("from", query.from())

@@ -18,6 +18,9 @@ final class ImportCommand implements Command {
     private static final Duration LOOK = Duration.ofMillis(300);
     private static final int SHOWN = 20;
 
+    /** So many looks at an index that gets no nearer before it is left to itself: half a minute. */
+    private static final int PATIENCE = 100;
+
     @Override
     public int run(Options options, Terminal terminal) throws IOException {
         if (options.words().isEmpty()) {
@@ -63,19 +66,22 @@ final class ImportCommand implements Command {
         return report(client, run, terminal);
     }
 
-    /** Returns when a search finds what was brought in; the journal holds it already. */
+    /** Returns when a search finds what was brought in, or when the index does not get on; the journal holds it already. */
     private static void awaitIndex(Client client, Terminal terminal) throws IOException {
-        long behind = behind(client);
-        while (behind > 0) {
-            terminal.progress("search index: " + behind + " entries to go");
+        long least = behind(client);
+        for (int looks = 0; least > 0 && looks < PATIENCE; looks++) {
+            terminal.progress("search index: " + least + " entries to go");
             LockSupport.parkNanos(LOOK.toNanos());
             long now = behind(client);
-            if (now >= behind && behind < SHOWN) {
-                break; // others go on writing; what was brought in is indexed
+            if (now < least) {
+                least = now;
+                looks = 0;
             }
-            behind = now;
         }
         terminal.progress("");
+        if (least > 0) {
+            terminal.err().println("the search index is still " + least + " entries behind; see ./kuayu verify");
+        }
     }
 
     private static long behind(Client client) throws IOException {
