@@ -1,0 +1,40 @@
+package org.kuayu.property;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One right in a register 登记簿 as one version of it reads.
+ *
+ * @param kind which right
+ * @param id the registry's business number 业务号 (ywh), unique within its registry and kind
+ * @param unit the unit number; empty where the register has only an older title
+ * @param fields the other fields under their wire names (zl, bdcqzh, dyqr, cfjg …); absent names were not supplied
+ * @param holders the right holders, in order
+ */
+public record RegisterEntry(
+        RightKind kind,
+        String id,
+        Optional<UnitNumber> unit,
+        Map<String, String> fields,
+        List<RightHolder> holders) {
+    public RegisterEntry {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(unit, "unit");
+        fields = Map.copyOf(fields);
+        holders = List.copyOf(holders);
+    }
+
+    /** A field by its wire name; empty where the registry did not supply it. */
+    public Optional<String> findField(String wireName) {
+        return Optional.ofNullable(fields.get(wireName));
+    }
+
+    /** Where the property lies (坐落: zl or fdzl); empty text where not supplied. */
+    public String location() {
+        return fields.getOrDefault("zl", fields.getOrDefault("fdzl", ""));
+    }
+}
