@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.kuayu.text.Canonical;
 import org.kuayu.text.Masking;
 import org.kuayu.text.Reading;
@@ -16,10 +16,6 @@ import org.kuayu.text.Remark;
  * before 2013, which are kept as they are. Its text never shows the number: ask {@link #value} on purpose.
  */
 public final class IdentityNumber {
-    private static final Pattern EIGHTEEN = Pattern.compile("[1-9][0-9]{16}[0-9X]");
-    private static final Pattern FIFTEEN = Pattern.compile("[1-9][0-9]{14}");
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-
     private final String value;
     private final LocalDate birth;
 
@@ -39,8 +35,8 @@ public final class IdentityNumber {
      */
     public static Reading<IdentityNumber> parse(String written, AddressCodes addresses) {
         String text = Canonical.of(written).toUpperCase(Locale.ROOT).replace("-", "");
-        boolean old = FIFTEEN.matcher(text).matches();
-        if (!old && !EIGHTEEN.matcher(text).matches()) {
+        boolean old = IdentityForms.isFifteen(text);
+        if (!old && !IdentityForms.isEighteen(text)) {
             return Reading.refused("identity.form", text.length() + " characters");
         }
         LocalDate birth;
@@ -49,19 +45,10 @@ public final class IdentityNumber {
         } catch (DateTimeException impossible) {
             return Reading.refused("identity.date", text.substring(6, old ? 12 : 14));
         }
-        if (!old && check(text) != text.charAt(17)) {
+        if (!old && IdentityForms.check(text) != text.charAt(17)) {
             return Reading.refused("identity.check-digit", Masking.identity(text));
         }
         return Reading.of(new IdentityNumber(text, birth), doubts(text, old, addresses));
-    }
-
-    /** The check character of the first 17 digits: ISO 7064 MOD 11-2. */
-    private static char check(String text) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (text.charAt(i) - '0');
-        }
-        return "10X98765432".charAt(sum % 11);
     }
 
     private static LocalDate birth(String yyyymmdd) {
@@ -105,6 +92,16 @@ public final class IdentityNumber {
     /** Whether it is of the 15 digits of before 2013. */
     public boolean fifteenDigits() {
         return value.length() == 15;
+    }
+
+    /** The number in 18 characters; one of 15 digits is given century 19 and its check character. */
+    public String eighteen() {
+        return IdentityForms.eighteen(value);
+    }
+
+    /** The 15 digits by which the same person was known before 2013; empty for one born after 1999. */
+    public Optional<String> fifteen() {
+        return IdentityForms.fifteen(value);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.kuayu.party;
 
+import java.util.Locale;
 import java.util.Objects;
+import org.kuayu.text.Canonical;
 import org.kuayu.text.Masking;
 
 /**
@@ -9,7 +11,8 @@ import org.kuayu.text.Masking;
  * @param name as written
  * @param natural whether it is a natural person
  * @param idType which number it is
- * @param number the number, unmasked, canonical; empty where none is known
+ * @param number the number, unmasked, made canonical here: upper case, no blanks, no hyphens where the type has none;
+ *     empty where none is known
  */
 public record Person(String name, boolean natural, IdType idType, String number) {
     /** The kinds of number by which registries tell persons apart (证件种类). */
@@ -27,7 +30,11 @@ public record Person(String name, boolean natural, IdType idType, String number)
         /** 其他. */
         OTHER,
         /** No number is known. */
-        NONE
+        NONE;
+
+        private boolean withoutHyphens() {
+            return this == IDENTITY_CARD || this == CREDIT_CODE || this == ORGANISATION_CODE;
+        }
     }
 
     public Person {
@@ -37,6 +44,23 @@ public record Person(String name, boolean natural, IdType idType, String number)
         if (name.isBlank()) {
             throw new IllegalArgumentException("a person without a name");
         }
+        number = Canonical.of(number).toUpperCase(Locale.ROOT);
+        number = idType.withoutHyphens() ? number.replace("-", "") : number;
+    }
+
+    /** A natural person with an identity card. */
+    public static Person natural(String name, String identityNumber) {
+        return new Person(name, true, IdType.IDENTITY_CARD, identityNumber);
+    }
+
+    /** An organisation with a unified social credit code. */
+    public static Person organisation(String name, String creditCode) {
+        return new Person(name, false, IdType.CREDIT_CODE, creditCode);
+    }
+
+    /** A natural person or an organisation of whom no number is known. */
+    public static Person unnumbered(String name, boolean natural) {
+        return new Person(name, natural, IdType.NONE, "");
     }
 
     /** The name as it may be shown in lists: 张*, an organisation's in full (handbook S4). */

@@ -37,4 +37,10 @@ public record RegisterEntry(
     public String location() {
         return fields.getOrDefault("zl", fields.getOrDefault("fdzl", ""));
     }
+
+    /** Kind, business number and unit; no person. */
+    @Override
+    public String toString() {
+        return kind + " " + id + unit.map(u -> " " + u).orElse("");
+    }
 }

@@ -21,30 +21,36 @@ public interface RegisterStore {
     record Version(String registry, RegisterEntry entry, Instant from, Optional<Instant> until) {}
 
     /**
-     * Keeps a new version of the entry from this instant on and ends the version before it at the same instant. One that
-     * reads the same as the last is not kept again.
+     * Keeps that the entry reads so from this instant on, until the instant at which its next known version starts. The
+     * version in force until then ends at this instant; one that starts at this very instant is replaced. Does nothing where
+     * the register reads the same at this instant already.
      */
     void put(String registry, RegisterEntry entry, Instant from);
 
-    /** Ends the entry at this instant: it was cancelled 注销. Does nothing when there is none. */
+    /**
+     * Ends the version in force at this instant: the entry was cancelled 注销. Does nothing when there is none. Versions that
+     * start later stay.
+     */
     void end(String registry, RightKind kind, String id, Instant at);
 
     /** The entries about this unit as of the instant, by kind, then by id. */
     List<RegisterEntry> listByUnit(UnitNumber unit, Instant asOf);
 
     /**
-     * The entries as of the instant of which some holder has one of these names (equal after {@code Canonical.of}) or one of
-     * these numbers, by kind, then by id; at most {@code limit}.
+     * The entries as of the instant of which some holder has one of these keys of {@link org.kuayu.party.MatchKeys}, by kind,
+     * then by id; at most {@code limit}.
      */
-    List<RegisterEntry> listByHolder(
-            String registry, Collection<String> namesAndNumbers, Instant asOf, int limit);
+    List<RegisterEntry> listByHolder(String registry, Collection<String> matchKeys, Instant asOf, int limit);
 
     /** Every version of one entry, oldest first. */
     List<Version> listVersions(String registry, RightKind kind, String id);
 
-    /** The entries of a registry as of the instant whose unit number, certificate or location contains the text; at most {@code limit}. */
+    /**
+     * The entries of a registry as of the instant whose unit number, certificate (bdcqzh, bdcdjzmh) or location contains the
+     * text, by kind, then by id; at most {@code limit}.
+     */
     List<RegisterEntry> listContaining(String registry, String text, Instant asOf, int limit);
 
-    /** How many entries of the registry are in force now. */
+    /** How many entries of the registry have a last version that has not ended. */
     long count(String registry);
 }

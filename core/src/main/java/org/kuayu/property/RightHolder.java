@@ -19,4 +19,10 @@ public record RightHolder(Person person, String share, String coOwnership, Map<S
         Objects.requireNonNull(coOwnership, "coOwnership");
         fields = Map.copyOf(fields);
     }
+
+    /** The masked person and the share; no telephone number, no address. */
+    @Override
+    public String toString() {
+        return person + (share.isEmpty() ? "" : " " + share);
+    }
 }

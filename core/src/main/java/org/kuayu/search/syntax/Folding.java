@@ -1,15 +1,10 @@
 package org.kuayu.search.syntax;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.kuayu.text.Simplified;
 
 /**
  * One table that folds characters for search: NFKC, case, accents, traditional to simplified. One source character gives
@@ -126,15 +121,11 @@ public final class Folding {
     }
 
     private static void simplify() {
-        try (InputStream in = Folding.class.getResourceAsStream("simplified.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                for (int i = 0; i + 1 < line.length(); i += 2) {
-                    put(line.charAt(i), String.valueOf(line.charAt(i + 1)));
-                }
+        for (int c = 0; c < BMP; c++) {
+            char simplified = Simplified.of((char) c);
+            if (simplified != c) {
+                put((char) c, String.valueOf(simplified));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,7 +3,6 @@
  * one box. JDK only; every index evaluates these clauses and none reads text in a way of its own.
  *
  * <p>Start at {@link org.kuayu.search.syntax.Clause} and {@link org.kuayu.search.syntax.Unit}. Folding (NFKC, case,
- * traditional to simplified) is one table; {@code simplified.txt} beside it holds pairs of characters taken from the
- * Traditional-Simplified data of ICU 77.1 (Unicode License v3). It does not know cases, indexes or users.
+ * traditional to simplified) is one table. It does not know cases, indexes or users.
  */
 package org.kuayu.search.syntax;
