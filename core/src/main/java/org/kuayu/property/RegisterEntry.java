@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One right in a register 登记簿 as one version of it reads.
@@ -36,6 +37,19 @@ public record RegisterEntry(
     /** Where the property lies (坐落: zl or fdzl); empty text where not supplied. */
     public String location() {
         return fields.getOrDefault("zl", fields.getOrDefault("fdzl", ""));
+    }
+
+    /** The numbers of its certificates (bdcqzh, bdcdjzmh), as registered. */
+    public List<String> certificates() {
+        return Stream.of("bdcqzh", "bdcdjzmh").flatMap(name -> findField(name).stream()).toList();
+    }
+
+    /** Whether unit number, certificate or location contains the text as it is written; never for an empty text. */
+    public boolean contains(String text) {
+        return !text.isEmpty()
+                && (unit.map(u -> u.value().contains(text)).orElse(false)
+                        || location().contains(text)
+                        || certificates().stream().anyMatch(number -> number.contains(text)));
     }
 
     /** Kind, business number and unit; no person. */

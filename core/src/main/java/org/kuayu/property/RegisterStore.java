@@ -18,7 +18,17 @@ public interface RegisterStore {
      * @param from since when, inclusive
      * @param until the instant from which it reads otherwise, exclusive; empty while it lasts
      */
-    record Version(String registry, RegisterEntry entry, Instant from, Optional<Instant> until) {}
+    record Version(String registry, RegisterEntry entry, Instant from, Optional<Instant> until) {
+        /** Whether the register reads so at this instant. */
+        public boolean inForce(Instant instant) {
+            return !instant.isBefore(from) && until.map(instant::isBefore).orElse(true);
+        }
+
+        /** The same version, ended at this instant, exclusive. */
+        public Version endedAt(Instant at) {
+            return new Version(registry, entry, from, Optional.of(at));
+        }
+    }
 
     /**
      * Keeps that the entry reads so from this instant on, until the instant at which its next known version starts. The
