@@ -8,11 +8,11 @@ import org.kuayu.calendar.Citation;
  *
  * @param intake the event
  * @param refused whether the event changed nothing; else it was applied, with this warning
- * @param code a stable code: {@code queue.renewal-late}, {@code queue.over-cap}, {@code queue.clock-set-back} …
+ * @param code which
  * @param detail the facts used; no personal data
  * @param rule where the rule stands
  */
-public record QueueNote(long intake, boolean refused, String code, String detail, Citation rule) {
+public record QueueNote(long intake, boolean refused, QueueReason code, String detail, Citation rule) {
     public QueueNote {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(detail, "detail");

@@ -20,6 +20,9 @@ public record SeizureTerm(Optional<LocalDate> writtenStart, Optional<LocalDate> 
         if (writtenEnd.isEmpty() && length.isEmpty()) {
             throw new IllegalArgumentException("a term without end and length");
         }
+        if (length.isPresent() && (length.get().isNegative() || length.get().isZero())) {
+            throw new IllegalArgumentException("length of a term: " + length.get());
+        }
     }
 
     /** A term with both days written, inclusive. */

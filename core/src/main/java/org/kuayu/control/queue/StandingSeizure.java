@@ -14,7 +14,7 @@ import org.kuayu.court.CourtCode;
  * @param seizure as it was delivered
  * @param intake its intake number: its place in the order of the queue
  * @param deliveredAt when the notice reached the registry
- * @param scope the scope of this piece
+ * @param scope what this piece covers
  * @param state where it stands
  * @param place 0 in force, 1 the first that waits …; -1 when it is no longer live
  * @param controller the court that controls it now
@@ -30,7 +30,7 @@ public record StandingSeizure(
         Seizure seizure,
         long intake,
         Instant deliveredAt,
-        SeizureScope scope,
+        SeizureExtent scope,
         SeizureState state,
         int place,
         CourtCode controller,

@@ -12,11 +12,11 @@ import org.kuayu.calendar.Citation;
  * @param intake the event that caused it; 0 for the clock (an expiry, and the promotion that follows it)
  * @param from the state before; empty for the first
  * @param to the state after
- * @param reason why, a stable code: {@code queue.delivered-free}, {@code queue.promoted-after-expiry} …
+ * @param reason why
  * @param rule where the rule stands
  */
 public record StateChange(
-        Instant at, long intake, Optional<SeizureState> from, SeizureState to, String reason, Citation rule) {
+        Instant at, long intake, Optional<SeizureState> from, SeizureState to, QueueReason reason, Citation rule) {
     public StateChange {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(from, "from");

@@ -6,9 +6,10 @@ import org.kuayu.court.CourtCode;
 
 /**
  * A waiting court's claim on what a sale leaves over (法〔2022〕107号): the selling court informs it and passes the surplus on.
+ * When another court than the one in force sold, that one comes first.
  *
  * @param rank 1 for the first in the order of the queue
- * @param seizure the seizure that waited
+ * @param seizure the seizure that waited, or was in force
  * @param court that controls it
  * @param caseNumber the case
  * @param sale the intake number of the sale
