@@ -3,12 +3,15 @@ package org.kuayu;
 import java.time.Clock;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.casefile.MemoryCases;
+import org.kuayu.control.ControlStores;
+import org.kuayu.control.memory.MemoryControl;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.document.MemoryDocuments;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.intake.MemoryImports;
 import org.kuayu.journal.Journal;
 import org.kuayu.journal.MemoryJournal;
+import org.kuayu.property.MemoryRegisters;
 import org.kuayu.staff.MemoryStaff;
 import org.kuayu.staff.StaffStore;
 
@@ -19,6 +22,7 @@ public final class MemoryStores implements Stores {
     private final DocumentStore documents;
     private final ImportStore imports;
     private final StaffStore staff;
+    private final ControlStores control;
 
     /** Empty stores that live by the clock of the machine. */
     public MemoryStores() {
@@ -32,6 +36,7 @@ public final class MemoryStores implements Stores {
         documents = new MemoryDocuments(journal);
         imports = new MemoryImports(journal);
         staff = new MemoryStaff(journal);
+        control = MemoryControl.stores(journal, new MemoryRegisters(journal));
     }
 
     @Override
@@ -57,6 +62,11 @@ public final class MemoryStores implements Stores {
     @Override
     public StaffStore staff() {
         return staff;
+    }
+
+    @Override
+    public ControlStores control() {
+        return control;
     }
 
     /** Does nothing: there is nothing to close. */

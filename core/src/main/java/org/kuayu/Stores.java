@@ -2,6 +2,7 @@ package org.kuayu;
 
 import java.util.List;
 import org.kuayu.casefile.CaseStore;
+import org.kuayu.control.ControlStores;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
@@ -24,6 +25,9 @@ public interface Stores extends AutoCloseable {
 
     /** Officers. */
     StaffStore staff();
+
+    /** Property control: requests, answers, queues, watches, registers, messages for wires. */
+    ControlStores control();
 
     /** What was found when the stores were opened, for operators: rows of a crash set aside, counts that differ. */
     default List<Remark> remarks() {

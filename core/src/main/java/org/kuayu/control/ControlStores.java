@@ -1,5 +1,7 @@
 package org.kuayu.control;
 
+import java.util.Objects;
+import org.kuayu.exchange.OutboxStore;
 import org.kuayu.property.RegisterStore;
 
 /**
@@ -10,6 +12,21 @@ import org.kuayu.property.RegisterStore;
  * @param queues events and how seizures stand
  * @param watches watches, leads, who works on a case
  * @param registers the registers that this system is the home of
+ * @param outbox messages that wait for a wire
  */
 public record ControlStores(
-        RequestStore requests, AnswerStore answers, QueueStore queues, WatchStore watches, RegisterStore registers) {}
+        RequestStore requests,
+        AnswerStore answers,
+        QueueStore queues,
+        WatchStore watches,
+        RegisterStore registers,
+        OutboxStore outbox) {
+    public ControlStores {
+        Objects.requireNonNull(requests, "requests");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(queues, "queues");
+        Objects.requireNonNull(watches, "watches");
+        Objects.requireNonNull(registers, "registers");
+        Objects.requireNonNull(outbox, "outbox");
+    }
+}

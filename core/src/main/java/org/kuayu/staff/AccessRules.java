@@ -14,16 +14,21 @@ import org.kuayu.court.Courts;
  * those that work without names.
  *
  * <pre>
- * role              wherever the case is          home court          names
- * COURT_STAFF       PUBLIC COURTS                 and courts below    shown
- * MEDIATOR          PUBLIC                        alone               shown
- * REGISTRY_OFFICER  PUBLIC                        –                   shown
- * STATISTICIAN      PUBLIC COURTS RESTRICTED      –                   masked
- * ADMINISTRATOR     PUBLIC COURTS                 –                   shown
- * AUDITOR           PUBLIC COURTS RESTRICTED      –                   masked
+ * role                 wherever the case is          home court          names
+ * COURT_STAFF          PUBLIC COURTS                 and courts below    shown
+ * ENFORCEMENT_OFFICER  PUBLIC COURTS                 and courts below    shown
+ * APPROVER             PUBLIC COURTS                 and courts below    shown
+ * COMMAND_CENTRE       PUBLIC COURTS                 and courts below    shown
+ * MEDIATOR             PUBLIC                        alone               shown
+ * REGISTRY_OFFICER     PUBLIC                        –                   shown
+ * STATISTICIAN         PUBLIC COURTS RESTRICTED      –                   masked
+ * ADMINISTRATOR        PUBLIC COURTS                 –                   shown
+ * AUDITOR              PUBLIC COURTS RESTRICTED      –                   masked
  * </pre>
  */
 public final class AccessRules {
+    private static final Set<Role> OF_COURT =
+            Set.of(Role.COURT_STAFF, Role.ENFORCEMENT_OFFICER, Role.APPROVER, Role.COMMAND_CENTRE);
     private static final Set<Role> WITHOUT_NAMES = Set.of(Role.STATISTICIAN, Role.AUDITOR);
 
     private AccessRules() {}
@@ -41,7 +46,8 @@ public final class AccessRules {
 
     private static Set<Visibility> visible(Role role) {
         return switch (role) {
-            case COURT_STAFF, ADMINISTRATOR -> EnumSet.of(Visibility.PUBLIC, Visibility.COURTS);
+            case COURT_STAFF, ENFORCEMENT_OFFICER, APPROVER, COMMAND_CENTRE, ADMINISTRATOR ->
+                EnumSet.of(Visibility.PUBLIC, Visibility.COURTS);
             case MEDIATOR, REGISTRY_OFFICER -> EnumSet.of(Visibility.PUBLIC);
             case STATISTICIAN, AUDITOR -> EnumSet.allOf(Visibility.class);
         };
@@ -50,11 +56,11 @@ public final class AccessRules {
     private static Set<CourtCode> courtsOf(Officer officer, Courts courts) {
         var out = new HashSet<CourtCode>();
         officer.homeCourt().ifPresent(home -> {
-            if (officer.has(Role.COURT_STAFF) || officer.has(Role.MEDIATOR)) {
+            if (officer.hasAny(OF_COURT) || officer.has(Role.MEDIATOR)) {
                 out.add(home);
                 out.add(courts.currentCode(home));
             }
-            if (officer.has(Role.COURT_STAFF)) {
+            if (officer.hasAny(OF_COURT)) {
                 courts.subordinates(home).stream().map(Court::code).forEach(out::add);
             }
         });

@@ -4,6 +4,12 @@ package org.kuayu.staff;
 public enum Role {
     /** 法院工作人员: searches cases of both regions, imports and handles those of the home court. */
     COURT_STAFF,
+    /** 执行法官: drafts what is asked of registries; sees what court staff see. */
+    ENFORCEMENT_OFFICER,
+    /** 审批人: approves what somebody else drafted; sees what court staff see. */
+    APPROVER,
+    /** 执行指挥中心: seals and sends; sees what court staff see. */
+    COMMAND_CENTRE,
     /** 调解员. */
     MEDIATOR,
     /** 登记机构工作人员. */

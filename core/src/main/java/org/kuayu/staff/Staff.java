@@ -46,7 +46,7 @@ public final class Staff {
                 : keep(by, hashed, "changed"));
     }
 
-    /** Changes name, roles, home court and whether the officer is active; the password stays. */
+    /** Changes name, roles, home court, registry and whether the officer is active; the password stays. */
     public Reading<Officer> change(Actor by, Officer officer) {
         return journal.write(() -> {
             Optional<Officer> before = store.find(officer.login());
@@ -62,7 +62,8 @@ public final class Staff {
     /** Lets the officer log in no more; the last active administrator is refused. */
     public Reading<Officer> deactivate(Actor by, String login) {
         return journal.write(() -> store.find(login)
-                .map(o -> new Officer(o.login(), o.name(), o.roles(), o.homeCourt(), o.passwordHash(), false))
+                .map(o -> new Officer(
+                        o.login(), o.name(), o.roles(), o.homeCourt(), o.passwordHash(), false, o.registry()))
                 .map(o -> change(by, o))
                 .orElseGet(() -> Reading.refused("staff.unknown", login)));
     }
@@ -100,7 +101,7 @@ public final class Staff {
     }
 
     private static Officer withHash(Officer o, String hash) {
-        return new Officer(o.login(), o.name(), o.roles(), o.homeCourt(), hash, o.active());
+        return new Officer(o.login(), o.name(), o.roles(), o.homeCourt(), hash, o.active(), o.registry());
     }
 
     private Reading<Officer> keep(Actor by, Officer officer, String password) {
@@ -110,6 +111,8 @@ public final class Staff {
                 roles,
                 "court",
                 officer.homeCourt().map(CourtCode::value).orElse(""),
+                "registry",
+                officer.registry().orElse(""),
                 "active",
                 Boolean.toString(officer.active()),
                 "password",

@@ -20,6 +20,9 @@ class AccessRulesTest {
     @ParameterizedTest(name = "{0}: {1} everywhere, home {2}, below {3}, names {4}")
     @CsvSource({
         "COURT_STAFF, PUBLIC COURTS, true, true, true",
+        "ENFORCEMENT_OFFICER, PUBLIC COURTS, true, true, true",
+        "APPROVER, PUBLIC COURTS, true, true, true",
+        "COMMAND_CENTRE, PUBLIC COURTS, true, true, true",
         "MEDIATOR, PUBLIC, true, false, true",
         "REGISTRY_OFFICER, PUBLIC, false, false, true",
         "STATISTICIAN, PUBLIC COURTS RESTRICTED, true, true, false",

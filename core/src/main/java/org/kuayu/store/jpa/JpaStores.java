@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Properties;
 import org.kuayu.Stores;
 import org.kuayu.casefile.CaseStore;
+import org.kuayu.control.ControlStores;
+import org.kuayu.control.memory.MemoryControl;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
+import org.kuayu.journal.MemoryJournal;
+import org.kuayu.property.MemoryRegisters;
 import org.kuayu.staff.StaffStore;
 import org.kuayu.text.Remark;
 
@@ -26,6 +30,7 @@ public final class JpaStores implements Stores {
     private final DocumentStore documents;
     private final ImportStore imports;
     private final StaffStore staff;
+    private final ControlStores control;
 
     private JpaStores(Opened opened, Clock clock) {
         this.opened = opened;
@@ -34,6 +39,13 @@ public final class JpaStores implements Stores {
         documents = new JpaDocuments(journal);
         imports = new JpaImports(journal);
         staff = new JpaStaff(journal);
+        control = inMemoryForNow(clock);
+    }
+
+    /** Stands here until property control has its tables: keeps nothing, and its writes must go through its own journal. */
+    private static ControlStores inMemoryForNow(Clock clock) {
+        var own = new MemoryJournal(clock);
+        return MemoryControl.stores(own, new MemoryRegisters(own));
     }
 
     /**
@@ -104,6 +116,11 @@ public final class JpaStores implements Stores {
     @Override
     public StaffStore staff() {
         return staff;
+    }
+
+    @Override
+    public ControlStores control() {
+        return control;
     }
 
     /** What was found at the opening: {@code store.set-aside}, {@code store.count-differs}, {@code store.fsync-off} … */

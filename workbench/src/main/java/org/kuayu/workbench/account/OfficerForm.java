@@ -18,13 +18,22 @@ import org.kuayu.workbench.shell.Visit;
  * @param login the login name
  * @param name the name shown
  * @param court the code of the home court; empty for none
+ * @param registry the code of the registry; empty for none
  * @param password the new password; empty to keep the old one
  * @param roles the roles ticked
  * @param active whether the officer may log in
  */
-public record OfficerForm(String login, String name, String court, String password, Set<Role> roles, boolean active) {
-    static final OfficerForm EMPTY = new OfficerForm("", "", "", "", Set.of(), true);
+public record OfficerForm(
+        String login,
+        String name,
+        String court,
+        String registry,
+        String password,
+        Set<Role> roles,
+        boolean active) {
+    static final OfficerForm EMPTY = new OfficerForm("", "", "", "", "", Set.of(), true);
 
+    private static final Pattern REGISTRY = Pattern.compile("[0-9A-Za-z-]{0,20}");
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
 
     public OfficerForm {
@@ -42,6 +51,7 @@ public record OfficerForm(String login, String name, String court, String passwo
                 visit.form("login").strip().toLowerCase(Locale.ROOT),
                 visit.form("name").strip(),
                 visit.form("court").strip(),
+                visit.form("registry").strip(),
                 visit.form("password"),
                 roles,
                 visit.form("active").equals("on"));
@@ -49,22 +59,23 @@ public record OfficerForm(String login, String name, String court, String passwo
 
     static OfficerForm of(Officer officer) {
         String court = officer.homeCourt().map(CourtCode::value).orElse("");
-        return new OfficerForm(officer.login(), officer.name(), court, "", officer.roles(), officer.active());
+        String registry = officer.registry().orElse("");
+        return new OfficerForm(officer.login(), officer.name(), court, registry, "", officer.roles(), officer.active());
     }
 
     OfficerForm withLogin(String value) {
-        return new OfficerForm(value, name, court, password, roles, active);
+        return new OfficerForm(value, name, court, registry, password, roles, active);
     }
 
     OfficerForm withPassword(String value) {
-        return new OfficerForm(login, name, court, value, roles, active);
+        return new OfficerForm(login, name, court, registry, value, roles, active);
     }
 
     /** The officer described, without a usable hash; only when there are no errors. */
     Officer officer() {
         Optional<CourtCode> home =
                 court.isEmpty() ? Optional.empty() : CourtCode.parse(court).value();
-        return new Officer(login, name, roles, home, "-", active);
+        return new Officer(login, name, roles, home, "-", active).withRegistry(registry);
     }
 
     /** Field names with what is wrong about them, as sentences. */
@@ -81,6 +92,10 @@ public record OfficerForm(String login, String name, String court, String passwo
         }
         if (!court.isEmpty() && CourtCode.parse(court).value().isEmpty()) {
             errors.put("court", visit.say("officer.error.court"));
+        }
+        if (!REGISTRY.matcher(registry).matches()
+                || roles.contains(Role.REGISTRY_OFFICER) && roles.size() == 1 && registry.isEmpty()) {
+            errors.put("registry", visit.say("officer.error.registry"));
         }
         if ((passwordNeeded || !password.isEmpty()) && !acceptable(password)) {
             errors.put("password", visit.say("officer.error.password", Passwords.SHORTEST));

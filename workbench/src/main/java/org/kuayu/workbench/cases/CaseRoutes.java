@@ -11,7 +11,6 @@ import org.kuayu.journal.Act;
 import org.kuayu.journal.Draft;
 import org.kuayu.journal.Payload;
 import org.kuayu.journal.Subject;
-import org.kuayu.staff.Role;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -22,7 +21,7 @@ import org.kuayu.workbench.shell.Who;
 public final class CaseRoutes implements Feature {
     private static final Act REVEALED = new Act("identity.revealed");
     private static final Act DOWNLOADED = new Act("document.downloaded");
-    private static final Who FULL = Who.roles(Role.COURT_STAFF);
+    private static final Who FULL = Who.COURT;
     private static final int SHORTEST_PURPOSE = 4;
     private static final int LONGEST_PURPOSE = 200;
 

@@ -18,13 +18,24 @@ import org.kuayu.workbench.shell.Settings;
 
 /** {@code demo}: a workbench with invented cases and one account per role, in a folder of its own. */
 final class DemoCommand implements Command {
-    private record Account(String login, String name, Role role, String court) {}
+    private record Account(String login, String name, Role role, String court, String registry) {
+        Account(String login, String name, Role role, String court) {
+            this(login, name, role, court, "");
+        }
+    }
 
     private static final List<Account> ACCOUNTS = List.of(
             new Account("chongqing", "渝北法院 演示法官", Role.COURT_STAFF, "渝0112"),
             new Account("chengdu", "锦江法院 演示法官", Role.COURT_STAFF, "川0104"),
+            new Account("yubei", "渝北法院 演示执行法官", Role.ENFORCEMENT_OFFICER, "渝0112"),
+            new Account("yubei.spr", "渝北法院 演示审批人", Role.APPROVER, "渝0112"),
+            new Account("yubei.zhzx", "渝北法院 演示指挥中心", Role.COMMAND_CENTRE, "渝0112"),
+            new Account("jinjiang", "锦江法院 演示执行法官", Role.ENFORCEMENT_OFFICER, "川0104"),
+            new Account("jinjiang.spr", "锦江法院 演示审批人", Role.APPROVER, "川0104"),
+            new Account("jinjiang.zhzx", "锦江法院 演示指挥中心", Role.COMMAND_CENTRE, "川0104"),
             new Account("mediator", "演示调解员", Role.MEDIATOR, "渝0112"),
-            new Account("registry", "演示登记人员", Role.REGISTRY_OFFICER, ""),
+            new Account("registry", "渝北登记机构 演示登记人员", Role.REGISTRY_OFFICER, "", "500112"),
+            new Account("registry.cd", "锦江登记机构 演示登记人员", Role.REGISTRY_OFFICER, "", "510104"),
             new Account("statistics", "演示统计人员", Role.STATISTICIAN, "渝"),
             new Account("admin", "演示管理员", Role.ADMINISTRATOR, ""),
             new Account("auditor", "演示审计员", Role.AUDITOR, ""));
@@ -58,7 +69,7 @@ final class DemoCommand implements Command {
         out.println("Kuayu is ready 已就绪: " + serving.address());
         out.println();
         out.println("Demonstration accounts; the password is the login name. 演示账号，密码与账号相同：");
-        ACCOUNTS.forEach(a -> out.println("  " + a.login + " ".repeat(12 - a.login.length()) + a.name));
+        ACCOUNTS.forEach(a -> out.println("  " + a.login + " ".repeat(16 - a.login.length()) + a.name));
         out.println();
         out.println("Data 数据: " + folder + "   Stop 停止: Ctrl+C");
     }
@@ -71,7 +82,8 @@ final class DemoCommand implements Command {
                 String hash = Passwords.hash(account.login);
                 accounts.put(
                         Actor.SYSTEM,
-                        new Officer(account.login, account.name, Set.of(account.role), court, hash, true));
+                        new Officer(account.login, account.name, Set.of(account.role), court, hash, true)
+                                .withRegistry(account.registry));
             }
         }
     }

@@ -15,6 +15,10 @@ public final class Who {
     /** Every officer who is logged in. */
     public static final Who OFFICER = new Who(false, EnumSet.allOf(Role.class));
 
+    /** Officers of a court who handle its cases. */
+    public static final Who COURT =
+            roles(Role.COURT_STAFF, Role.ENFORCEMENT_OFFICER, Role.APPROVER, Role.COMMAND_CENTRE);
+
     private final boolean open;
     private final Set<Role> roles;
 
