@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The last day of a period, inclusive, with the steps that led to it.
+ * The last day of a period or term, inclusive, with the steps that led to it.
  *
  * @param lastDay the last day on which the act is in time, until 24:00
  * @param provisional whether a day of an unpublished year was counted, so that the answer may change
@@ -28,7 +28,17 @@ public record PeriodEnd(LocalDate lastDay, boolean provisional, List<Step> steps
         /** The month has no corresponding day: its last day. */
         NO_CORRESPONDING_DAY,
         /** The next working day, on which the period ends. */
-        MOVED_TO
+        MOVED_TO,
+        /** The first day of a term, which is counted. */
+        START_COUNTED,
+        /** The first day of a term as written. */
+        WRITTEN_START,
+        /** The last day of a term as written; it governs. */
+        WRITTEN_END,
+        /** The last day is off, and yet nothing moves: no holiday extends the term of a seizure. */
+        NOT_EXTENDED,
+        /** The last working day on which there is time to act. */
+        REMIND_ON
     }
 
     /**

@@ -1,11 +1,13 @@
 /**
- * Working days and the ends of procedural periods, from dated tables that name their source. An unpublished year is an
- * answer of its own, and every end says by which days and articles it came about.
+ * Working days, the ends of procedural periods and of the terms of seizures, from dated tables that name their source. An
+ * unpublished year is an answer of its own, and every end says by which days and articles it came about.
  *
- * <p>Start at {@link org.kuayu.calendar.WorkCalendar#bundled} and {@link org.kuayu.calendar.Periods}.
+ * <p>Start at {@link org.kuayu.calendar.WorkCalendar#bundled}, {@link org.kuayu.calendar.Periods} for procedural periods,
+ * which a holiday moves, and {@link org.kuayu.calendar.Terms} for the terms of seizures, which it does not.
  *
- * <p>Law: 民事诉讼法 (2023) art. 85; its interpretation (2022) art. 125; 民法典 (2020) art. 202.
+ * <p>Law: 民事诉讼法 (2023) art. 85; its interpretation (2022) arts 125, 485; 民法典 (2020) arts 201–202; 财产保全规定
+ * (2020) art. 18.
  *
- * <p>Does not compute the terms of seizures (民诉法解释 art. 485), which holidays do not extend, and reads no clock.
+ * <p>Does not know who is seized by whom (see {@code control.queue}), and reads no clock.
  */
 package org.kuayu.calendar;

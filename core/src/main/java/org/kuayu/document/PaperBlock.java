@@ -122,4 +122,100 @@ public sealed interface PaperBlock {
 
     /** Sentences taken over word by word, and where they were printed. */
     record Quote(String text, String source) implements PaperBlock {}
+
+    /**
+     * The head of a letter 公文. As a block it begins a further one on a page of its own, such as the receipt slip 回执 of
+     * a notice.
+     *
+     * @param ink the colour of the issuer's line
+     * @param issuer who issues it, in the middle above the title
+     * @param title the title: 协助执行通知书
+     * @param number the number, at the right; empty where it has none
+     * @param addressee to whom it goes, with its colon; empty where it goes to nobody
+     */
+    record Letter(Ink ink, String issuer, String title, String number, String addressee)
+            implements PaperBlock, Paper.Head {
+        /** The colour of the issuer's line. */
+        public enum Ink {
+            /** Judicial papers 文书: rulings, notices. */
+            BLACK,
+            /** Official letters 函: a red line and a red rule under it. */
+            RED
+        }
+    }
+
+    /**
+     * The end of a letter, at the right: who, the place of the seal, the day.
+     *
+     * @param by who signs
+     * @param seal the words that keep the place of the seal: 院印; empty where none is set
+     * @param day the day in words
+     */
+    record Signature(String by, String seal, String day) implements PaperBlock {}
+
+    /** What is attached, numbered from 1. */
+    record Enclosures(String label, List<String> items) implements PaperBlock {
+        public Enclosures {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Labels with what they say, one a line. */
+    record Facts(List<Paper.Fact> facts) implements PaperBlock {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A sentence that is a result in itself and stands apart: nothing was found. */
+    record Statement(String text) implements PaperBlock {}
+
+    /** A digest or fingerprint, which is never broken across lines. */
+    record DigestLine(String label, String digest) implements PaperBlock {}
+
+    /** A ruled form to be filled in; empty values are room to write. */
+    record Form(List<FormRow> rows) implements PaperBlock {
+        public Form {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row of a form.
+     *
+     * @param fields one that takes the whole width, or two side by side
+     * @param lines how many lines of writing it has room for at least
+     */
+    record FormRow(List<Paper.Fact> fields, int lines) {
+        public FormRow {
+            fields = List.copyOf(fields);
+            if (fields.isEmpty() || fields.size() > 2 || lines < 1) {
+                throw new IllegalArgumentException("form row of " + fields.size() + " fields, " + lines + " lines");
+            }
+        }
+    }
+
+    /**
+     * A list whose columns have widths of their own; its head is repeated on each page.
+     *
+     * @param caption what it shows; empty for none
+     * @param columns heads with widths
+     * @param rows cells as texts, as many as columns; a line feed divides the lines of a cell
+     */
+    record Listing(String caption, List<Column> columns, List<List<String>> rows) implements PaperBlock {
+        public Listing {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            int width = columns.size();
+            if (rows.stream().anyMatch(r -> r.size() != width)) {
+                throw new IllegalArgumentException("list rows of other width than " + width + ": " + caption);
+            }
+            if (columns.stream().mapToInt(Column::share).sum() != 100) {
+                throw new IllegalArgumentException("column shares do not sum to 100: " + caption);
+            }
+        }
+    }
+
+    /** A column of a list with its share of the width, in hundredths. */
+    record Column(String head, int share) {}
 }

@@ -32,14 +32,14 @@ public interface RegisterStore {
 
     /**
      * Keeps that the entry reads so from this instant on, until the instant at which its next known version starts. The
-     * version in force until then ends at this instant; one that starts at this very instant is replaced. Does nothing where
-     * the register reads the same at this instant already.
+     * version in force until then ends at this instant; one that starts at this very instant is replaced. Does nothing
+     * where the register reads the same at this instant already.
      */
     void put(String registry, RegisterEntry entry, Instant from);
 
     /**
-     * Ends the version in force at this instant: the entry was cancelled 注销. Does nothing when there is none. Versions that
-     * start later stay.
+     * Ends the version in force at this instant: the entry was cancelled 注销. Does nothing when there is none. Versions
+     * that start later stay.
      */
     void end(String registry, RightKind kind, String id, Instant at);
 
@@ -47,8 +47,8 @@ public interface RegisterStore {
     List<RegisterEntry> listByUnit(UnitNumber unit, Instant asOf);
 
     /**
-     * The entries as of the instant of which some holder has one of these keys of {@link org.kuayu.party.MatchKeys}, by kind,
-     * then by id; at most {@code limit}.
+     * The entries as of the instant of which some holder has one of these keys of {@link org.kuayu.party.MatchKeys}, by
+     * kind, then by id; at most {@code limit}.
      */
     List<RegisterEntry> listByHolder(String registry, Collection<String> matchKeys, Instant asOf, int limit);
 
@@ -56,8 +56,8 @@ public interface RegisterStore {
     List<Version> listVersions(String registry, RightKind kind, String id);
 
     /**
-     * The entries of a registry as of the instant whose unit number, certificate (bdcqzh, bdcdjzmh) or location contains the
-     * text, by kind, then by id; at most {@code limit}.
+     * The entries of a registry as of the instant for which {@link RegisterEntry#contains} holds, by kind, then by id; at
+     * most {@code limit}.
      */
     List<RegisterEntry> listContaining(String registry, String text, Instant asOf, int limit);
 

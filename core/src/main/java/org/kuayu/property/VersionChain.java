@@ -34,7 +34,10 @@ public record VersionChain(List<Version> versions) {
         }
         Optional<Instant> next = versions.stream().map(Version::from).filter(from::isBefore).findFirst();
         var chain = new ArrayList<Version>();
-        versions.stream().filter(v -> !v.from().equals(from)).map(v -> v.inForce(from) ? v.endedAt(from) : v).forEach(chain::add);
+        versions.stream()
+                .filter(v -> !v.from().equals(from))
+                .map(v -> v.inForce(from) ? v.endedAt(from) : v)
+                .forEach(chain::add);
         chain.add(new Version(registry, entry, from, next));
         return new VersionChain(chain);
     }

@@ -25,8 +25,8 @@ import org.kuayu.property.RightKind;
 import org.kuayu.property.UnitNumber;
 
 /**
- * What every {@link RegisterStore} keeps. The store under test is opened once for a class and need not be empty: each test
- * uses registries of its own.
+ * What every {@link RegisterStore} keeps. The store under test is opened once for a class and need not be empty: each
+ * test uses registries of its own.
  */
 @Timeout(60)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,7 +82,11 @@ public abstract class RegisterStoreContract {
                 Map.of("sxh", "1", "dh", "13800001234", "unknown", ""));
         var two = new RightHolder(Person.unnumbered("甲公司", false), "", "", Map.of());
         var kept = new RegisterEntry(
-                RightKind.MORTGAGE, "业-1", Optional.of(unit), Map.of("dyr", "a\nb\"c,", "bz", "", "ω", "\u001f"), List.of(one, two));
+                RightKind.MORTGAGE,
+                "业-1",
+                Optional.of(unit),
+                Map.of("dyr", "a\nb\"c,", "bz", "", "ω", "\u001f"),
+                List.of(one, two));
         var bare = new RegisterEntry(RightKind.BUILDING, "0", Optional.empty(), Map.of(), List.of());
         write(() -> {
             registers().put(registry, kept, at(0));

@@ -22,12 +22,15 @@ final class PaperHtml {
     private final Paper paper;
     private final List<PaperBlock.Chart> charts = new ArrayList<>();
     private final Html html = new Html();
+    private final LetterHtml letters = new LetterHtml(html);
+    private final boolean chinese;
     private int headings;
     /** Whether the next block is the first of its page. */
     private boolean fresh = true;
 
     PaperHtml(Paper paper) {
         this.paper = paper;
+        this.chinese = paper.language().getLanguage().equals("zh");
     }
 
     /** The charts in the order of their numbers, once {@link #write} has run. */
@@ -36,43 +39,54 @@ final class PaperHtml {
     }
 
     String write() {
-        boolean chinese = paper.language().getLanguage().equals("zh");
         html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", chinese ? "zh-CN" : "en");
-        head(chinese);
-        html.open("body");
-        cover();
+        head();
+        switch (paper.head()) {
+            case Paper.Cover c -> {
+                html.open("body");
+                cover(c);
+            }
+            case PaperBlock.Letter l -> {
+                html.open("body", "class", chinese ? "letter han" : "letter");
+                letters.letter(l, "h0");
+            }
+        }
         paper.blocks().forEach(this::block);
         html.close("body").close("html");
         return "<!DOCTYPE html>" + html;
     }
 
-    private void head(boolean chinese) {
-        html.open("head").text("title", "", paper.cover().title());
-        html.empty("meta", "name", "subject", "content", paper.cover().subtitle());
+    private void head() {
+        var title = new PaperTitle(paper.head());
+        html.open("head").text("title", "", title.title());
+        html.empty("meta", "name", "subject", "content", title.subject());
         html.empty("meta", "name", "description", "content", paper.footer());
-        html.empty("meta", "name", "author", "content", paper.cover().kicker());
-        html.open("style").raw(css(chinese)).close("style");
-        bookmarks();
+        html.empty("meta", "name", "author", "content", title.issuer());
+        html.open("style").raw(css()).close("style");
+        bookmarks(title.title());
         html.close("head");
     }
 
-    private String css(boolean chinese) {
+    private String css() {
         var numbers = chinese
                 ? "\"第 \" counter(page) \" 页，共 \" counter(pages) \" 页\""
                 : "\"page \" counter(page) \" of \" counter(pages)";
         var footer = '"' + paper.footer().replaceAll("[\"\\\\<&\\p{Cntrl}]", " ") + '"';
-        try (InputStream in = PaperHtml.class.getResourceAsStream("paper.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("string-footer", footer)
-                    .replace("page-numbers", numbers);
+        var rules = resource("paper.css") + (paper.head() instanceof Paper.Cover ? "" : resource("letter.css"));
+        return rules.replace("string-footer", footer).replace("page-numbers", numbers);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PaperHtml.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("resource paper.css", e);
+            throw new UncheckedIOException("resource " + name, e);
         }
     }
 
-    private void bookmarks() {
+    private void bookmarks(String title) {
         html.open("bookmarks");
-        html.empty("bookmark", "name", paper.cover().title(), "href", "#cover");
+        html.empty("bookmark", "name", title, "href", paper.head() instanceof Paper.Cover ? "#cover" : "#h0");
         int number = 0;
         for (PaperBlock block : paper.blocks()) {
             if (block instanceof PaperBlock.Heading h) {
@@ -80,13 +94,15 @@ final class PaperHtml {
                 if (h.level() == 1) {
                     html.empty("bookmark", "name", h.text(), "href", "#h" + number);
                 }
+            } else if (block instanceof PaperBlock.Letter l) {
+                number++;
+                html.empty("bookmark", "name", l.title(), "href", "#h" + number);
             }
         }
         html.close("bookmarks");
     }
 
-    private void cover() {
-        var cover = paper.cover();
+    private void cover(Paper.Cover cover) {
         html.open("div", "class", "cover", "id", "cover");
         html.open("div", "class", "band").close("div");
         html.text("p", "kicker", cover.kicker())
@@ -111,7 +127,7 @@ final class PaperHtml {
     private void write(PaperBlock block) {
         switch (block) {
             case PaperBlock.Heading h -> heading(h);
-            case PaperBlock.Paragraph p -> html.text("p", "", p.text());
+            case PaperBlock.Paragraph p -> paragraph(p);
             case PaperBlock.Note n -> html.text("p", "note", n.text());
             case PaperBlock.NewPage n -> html.open("div", "class", "page").close("div");
             case PaperBlock.Cards c -> cards(c.cards());
@@ -119,6 +135,22 @@ final class PaperHtml {
             case PaperBlock.Chart c -> chart(c);
             case PaperBlock.Definitions d -> d.definitions().forEach(this::definition);
             case PaperBlock.Quote q -> quote(q);
+            case PaperBlock.Letter l -> letters.letter(l, "h" + ++headings);
+            case PaperBlock.Signature s -> letters.signature(s);
+            case PaperBlock.Enclosures e -> letters.enclosures(e);
+            case PaperBlock.Facts f -> letters.facts(f);
+            case PaperBlock.Statement s -> letters.statement(s);
+            case PaperBlock.DigestLine d -> letters.digest(d);
+            case PaperBlock.Form f -> letters.form(f);
+            case PaperBlock.Listing l -> letters.listing(l);
+        }
+    }
+
+    private void paragraph(PaperBlock.Paragraph paragraph) {
+        if (paper.head() instanceof Paper.Cover) {
+            html.text("p", "", paragraph.text());
+        } else {
+            letters.paragraph(paragraph);
         }
     }
 

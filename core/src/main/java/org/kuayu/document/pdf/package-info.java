@@ -3,9 +3,10 @@
  * printing also {@code openhtmltopdf-pdfbox} (LGPL-2.1+) and the font jar {@code ph-fonts-noto-sans-sc} (OFL 1.1).
  *
  * <p>Start at {@link org.kuayu.document.pdf.PdfPapers} for printing. A paper is written as XHTML, laid out with
- * {@code paper.css} and written as PDF/A-2a and PDF/UA-1; a test lets veraPDF judge it. Charts are drawn as vectors with
- * the document's own font.
+ * {@code paper.css} (letters, forms and results also with {@code letter.css}) and written as PDF/A-2a and PDF/UA-1; a test lets veraPDF judge it. Charts are drawn as vectors with
+ * the document's own font. {@link org.kuayu.document.pdf.PdfSeals} seals a finished file, so that one changed byte shows.
  *
- * <p>What it does not do: it recognises no text in scanned images, and it signs nothing.
+ * <p>What it does not do: it recognises no text in scanned images, and its seal is no electronic signature of a court or a
+ * person (电子签名法 2019, art. 13).
  */
 package org.kuayu.document.pdf;

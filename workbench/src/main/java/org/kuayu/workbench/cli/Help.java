@@ -12,9 +12,10 @@ final class Help {
             ./kuayu export [QUERY]       write the hits as a table 导出
             ./kuayu parse [FILE]         say what each line is: case number, unit number, certificate ... 识别
             ./kuayu verify               check the whole journal, and that index = store 校验
+            ./kuayu verify FILE.pdf...   check sealed papers offline: intact or altered, which, when, whose key 验封
             ./kuayu help                 this text 帮助
 
-            Where the data lies (all commands but parse)
+            Where the data lies (all commands but parse; verify FILE.pdf only compares with the key that lies there)
               --data DIR                 the data folder; data/serve beside Kuayu, data/demo for demo
               --db JDBC-URL              the database, for example jdbc:postgresql://host/kuayu?user=kuayu; the folder then
                                          holds the search index and what is under way
@@ -34,11 +35,12 @@ final class Help {
               --to FILE                  standard output unless given
               --limit N                  at most N cases, 1 to 100000; 100000 unless given
             verify
-              --json                     the findings as one JSON object
+              --json                     the findings as one JSON object; with files, one object a file
 
             Exit codes
               0  done
-              1  done, and something is not as it should be (rows refused, chain broken, index differs)
+              1  done, and something is not as it should be (rows refused, chain broken, index differs,
+                 paper altered or without a seal)
               2  the command line was not understood
               3  the surroundings do not allow it (folder in use, port taken, file not readable, no JDK)
 

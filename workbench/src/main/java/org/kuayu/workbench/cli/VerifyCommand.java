@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** {@code verify}: the whole journal again, entry by entry, and whether index = store. */
+/** {@code verify}: the whole journal again, entry by entry, and whether index = store; with files, their seals. */
 final class VerifyCommand implements Command {
     @Override
     public int run(Options options, Terminal terminal) throws IOException {
+        if (!options.words().isEmpty()) {
+            return new SealedFiles(options, terminal.out()).check();
+        }
         try (var workplace = Workplace.of(options)) {
             JsonNode result = Answers.json(workplace.client().get("/api/v1/verify", java.util.Map.of()));
             if (options.has("json")) {
