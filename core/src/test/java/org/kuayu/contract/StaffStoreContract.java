@@ -26,8 +26,10 @@ public abstract class StaffStoreContract extends StoresContract {
     void keepsAnOfficer() {
         var kept = officer("w" + fresh(), Role.COURT_STAFF, Role.AUDITOR);
         var other = new Officer("x" + fresh(), "系统", Set.of(Role.ADMINISTRATOR), Optional.empty(), "h\\", false);
-        write(() -> List.of(kept, other).forEach(staff()::put));
+        var registrar = officer("y" + fresh(), Role.REGISTRY_OFFICER).withRegistry("500112");
+        write(() -> List.of(kept, other, registrar).forEach(staff()::put));
         assertThat(staff().find(kept.login())).contains(kept);
+        assertThat(staff().find(registrar.login())).contains(registrar);
         assertThat(staff().find(other.login())).contains(other);
         assertThat(staff().find("nobody")).isEmpty();
         assertThat(staff().find("\u0000")).isEmpty();
