@@ -69,10 +69,9 @@ public final class MemoryRegisters implements RegisterStore {
     }
 
     @Override
-    public List<RegisterEntry> listByUnit(UnitNumber unit, Instant asOf) {
-        return journal.reading(() -> entries(byUnit.getOrDefault(unit, Set.of()).stream(), asOf)
+    public List<RegisterEntry> listByUnit(String registry, UnitNumber unit, Instant asOf) {
+        return journal.reading(() -> entries(of(registry, byUnit.getOrDefault(unit, Set.of())), asOf)
                 .filter(entry -> entry.unit().equals(Optional.of(unit)))
-                .sorted(Comparator.comparing(RegisterEntry::kind).thenComparing(RegisterEntry::id))
                 .toList());
     }
 
@@ -83,11 +82,15 @@ public final class MemoryRegisters implements RegisterStore {
         return journal.reading(() -> {
             var keys = new TreeSet<Key>();
             wanted.forEach(name -> keys.addAll(byHolder.getOrDefault(name, Set.of())));
-            return entries(keys.stream().filter(key -> key.registry.equals(registry)), asOf)
+            return entries(of(registry, keys), asOf)
                     .filter(entry -> entry.holders().stream().anyMatch(holder -> has(holder, wanted)))
                     .limit(limit)
                     .toList();
         });
+    }
+
+    private static Stream<Key> of(String registry, Set<Key> keys) {
+        return keys.stream().filter(key -> key.registry.equals(registry));
     }
 
     private static boolean has(RightHolder holder, Set<String> matchKeys) {
@@ -105,6 +108,12 @@ public final class MemoryRegisters implements RegisterStore {
                 .filter(entry -> entry.contains(text))
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public boolean hasKind(String registry, RightKind kind) {
+        return journal.reading(
+                () -> keysOf(registry).anyMatch(key -> key.kind == kind && !chain(key).versions().isEmpty()));
     }
 
     @Override

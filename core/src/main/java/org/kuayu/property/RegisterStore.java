@@ -43,8 +43,8 @@ public interface RegisterStore {
      */
     void end(String registry, RightKind kind, String id, Instant at);
 
-    /** The entries about this unit as of the instant, by kind, then by id. */
-    List<RegisterEntry> listByUnit(UnitNumber unit, Instant asOf);
+    /** The entries of the registry about this unit as of the instant, by kind, then by id. */
+    List<RegisterEntry> listByUnit(String registry, UnitNumber unit, Instant asOf);
 
     /**
      * The entries as of the instant of which some holder has one of these keys of {@link org.kuayu.party.MatchKeys}, by
@@ -56,10 +56,13 @@ public interface RegisterStore {
     List<Version> listVersions(String registry, RightKind kind, String id);
 
     /**
-     * The entries of a registry as of the instant for which {@link RegisterEntry#contains} holds, by kind, then by id; at
-     * most {@code limit}.
+     * The entries of a registry as of the instant whose text contains this one ({@link RegisterEntry#contains}), by
+     * kind, then by id; at most {@code limit}.
      */
     List<RegisterEntry> listContaining(String registry, String text, Instant asOf, int limit);
+
+    /** Whether the registry has or had an entry of this kind. */
+    boolean hasKind(String registry, RightKind kind);
 
     /** How many entries of the registry have a last version that has not ended. */
     long count(String registry);

@@ -66,8 +66,8 @@ public final class Registries {
     }
 
     /**
-     * These registries and the given ones: a given one takes the place of one with the same code and start, and comes before
-     * every other that serves the same division on the same day.
+     * These registries and the given ones: a given one takes the place of one with the same code and start, and comes
+     * before every other that serves the same division on the same day.
      */
     public Registries withRegistries(Collection<Registry> more) {
         var all = new ArrayList<List<Registry>>();
@@ -98,8 +98,8 @@ public final class Registries {
     }
 
     /**
-     * The registries that keep the units of this division on the day, by code: one as a rule, none for a division without
-     * registry, several where a division was parted and numbers still carry its old code.
+     * The registries that keep the units of this division on the day, by code: one as a rule, none for a division
+     * without registry, several where a division was parted and numbers still carry its old code.
      */
     public List<Registry> listByDivision(DivisionCode division, LocalDate on) {
         List<Registry> own = serving(division, on);

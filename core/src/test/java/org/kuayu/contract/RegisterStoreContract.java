@@ -98,7 +98,7 @@ public abstract class RegisterStoreContract {
         assertThat(registers().listVersions(registry, RightKind.BUILDING, "0"))
                 .containsExactly(new Version(registry, bare, at(0), Optional.empty()));
         assertThat(registers().listVersions(registry, RightKind.BUILDING, "业-1")).isEmpty();
-        assertThat(registers().listByUnit(unit, at(0))).containsExactly(kept);
+        assertThat(registers().listByUnit(registry, unit, at(0))).containsExactly(kept);
     }
 
     @Test
@@ -112,12 +112,12 @@ public abstract class RegisterStoreContract {
         write(() -> registers().put(registry, second, at(5)));
         write(() -> registers().end(registry, RightKind.BUILDING, "1", at(9)));
 
-        assertThat(registers().listByUnit(unit, at(1).minusMillis(1))).isEmpty();
-        assertThat(registers().listByUnit(unit, at(1))).containsExactly(first);
-        assertThat(registers().listByUnit(unit, at(5).minusMillis(1))).containsExactly(first);
-        assertThat(registers().listByUnit(unit, at(5))).containsExactly(second);
-        assertThat(registers().listByUnit(unit, at(9).minusMillis(1))).containsExactly(second);
-        assertThat(registers().listByUnit(unit, at(9))).isEmpty();
+        assertThat(registers().listByUnit(registry, unit, at(1).minusMillis(1))).isEmpty();
+        assertThat(registers().listByUnit(registry, unit, at(1))).containsExactly(first);
+        assertThat(registers().listByUnit(registry, unit, at(5).minusMillis(1))).containsExactly(first);
+        assertThat(registers().listByUnit(registry, unit, at(5))).containsExactly(second);
+        assertThat(registers().listByUnit(registry, unit, at(9).minusMillis(1))).containsExactly(second);
+        assertThat(registers().listByUnit(registry, unit, at(9))).isEmpty();
         var zhang = MatchKeys.names(Person.unnumbered("张三", true));
         assertThat(registers().listByHolder(registry, zhang, at(4), 10)).containsExactly(first);
         assertThat(registers().listByHolder(registry, zhang, at(5), 10)).isEmpty();
@@ -190,7 +190,7 @@ public abstract class RegisterStoreContract {
             registers().put(registry, entry(RightKind.MORTGAGE, "5", unit(fresh())), at(1));
         });
 
-        assertThat(registers().listByUnit(unit, at(1)))
+        assertThat(registers().listByUnit(registry, unit, at(1)))
                 .extracting(entry -> entry.kind() + entry.id())
                 .containsExactly("BUILDING9", "SEIZURE10", "SEIZURE2");
         assertThat(registers().listContaining(registry, "某路", at(1), 3))
@@ -249,7 +249,11 @@ public abstract class RegisterStoreContract {
             registers().end(two, RightKind.BUILDING, "1", at(2));
         });
 
-        assertThat(registers().listByUnit(unit, at(3))).hasSize(1);
+        assertThat(registers().listByUnit(one, unit, at(3))).hasSize(1);
+        assertThat(registers().hasKind(one, RightKind.BUILDING)).isTrue();
+        assertThat(registers().hasKind(two, RightKind.BUILDING)).isTrue();
+        assertThat(registers().hasKind(one, RightKind.OBJECTION)).isFalse();
+        assertThat(registers().hasKind("R" + fresh(), RightKind.BUILDING)).isFalse();
         assertThat(registers().count(one)).isEqualTo(1);
         assertThat(registers().count(two)).isZero();
     }
@@ -268,8 +272,9 @@ public abstract class RegisterStoreContract {
                 }))
                 .hasMessage("on purpose");
 
-        assertThat(registers().listByUnit(unit, at(5))).containsExactly(kept);
+        assertThat(registers().listByUnit(registry, unit, at(5))).containsExactly(kept);
         assertThat(registers().listVersions(registry, RightKind.SEIZURE, "2")).isEmpty();
+        assertThat(registers().hasKind(registry, RightKind.SEIZURE)).isFalse();
         assertThat(registers().count(registry)).isEqualTo(1);
     }
 
@@ -280,7 +285,7 @@ public abstract class RegisterStoreContract {
         RegisterEntry one = entry(RightKind.BUILDING, "1", unit, holder("张三", "11010519491231002X"));
         write(() -> {
             registers().put(registry, one, at(1));
-            assertThat(registers().listByUnit(unit, at(1))).containsExactly(one);
+            assertThat(registers().listByUnit(registry, unit, at(1))).containsExactly(one);
             registers().put(registry, read(one, "二"), at(2));
             assertThat(registers().listVersions(registry, RightKind.BUILDING, "1")).hasSize(2);
             assertThat(registers().listByHolder(registry, MatchKeys.of(one.holders().getFirst().person()), at(2), 9))
