@@ -1,6 +1,11 @@
 package org.kuayu.control.queue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.kuayu.calendar.Citation;
 
 /**
@@ -17,5 +22,30 @@ public record QueueNote(long intake, boolean refused, QueueReason code, String d
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(rule, "rule");
+    }
+
+    /** The notes of one run, each once. */
+    static final class Book {
+        private final Set<QueueNote> notes = new LinkedHashSet<>();
+
+        /** The event was applied, and this is doubtful about it. */
+        void warn(QueueEvent event, QueueReason code, String detail) {
+            add(event.intake(), code, detail);
+        }
+
+        void add(long intake, QueueReason code, String detail) {
+            notes.add(new QueueNote(intake, false, code, detail, code.rule()));
+        }
+
+        /** The event was not applied. */
+        void refuse(QueueEvent event, QueueTable.Refused why, String detail) {
+            notes.add(new QueueNote(event.intake(), true, why.reason(), detail, why.rule()));
+        }
+
+        List<QueueNote> list() {
+            var list = new ArrayList<>(notes);
+            list.sort(Comparator.comparingLong(QueueNote::intake));
+            return list;
+        }
     }
 }

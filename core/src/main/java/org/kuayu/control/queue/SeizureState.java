@@ -31,6 +31,11 @@ public enum SeizureState {
         return this == WAITING || this == PRE_WAITING;
     }
 
+    /** A pre-seizure, in force or waiting. */
+    public boolean pre() {
+        return this == PRE_ACTIVE || this == PRE_WAITING;
+    }
+
     /** In force or waiting. */
     public boolean live() {
         return effective() || waiting();
