@@ -6,15 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayu.casefile.CaseParty;
+import org.kuayu.party.OrganisationNames;
 
 /** Reads the parties out of cells that hold several names. */
 final class PartyCells {
     private static final Pattern ROLE = Pattern.compile("([^：:]{2,20})[：:]\\s*(.+)");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            ".*(公司|集团|银行|支行|分行|信用社|联社|合作社|医院|法院|检察院|学校|大学|学院|小学|中学|幼儿园|委员会|政府|管理局|分局|税务局|公安局|"
-                    + "工厂|厂|商行|经营部|门市部|服务部|事务所|中心|协会|商会|合伙企业|企业|酒店|饭店|宾馆|超市|商店|农场|林场|煤矿|基金|村民小组|居民小组|"
-                    + "办事处|指挥部|项目部|工会|研究院|研究所|Ltd|LLC|Inc|GmbH|Co\\.).*",
-            Pattern.CASE_INSENSITIVE);
 
     private PartyCells() {}
 
@@ -55,7 +51,7 @@ final class PartyCells {
     }
 
     static boolean natural(String name) {
-        return !ORGANISATION.matcher(name).matches();
+        return !OrganisationNames.likely(name);
     }
 
     /** The parties with what their numbers and domiciles columns say, each list in the order of the names or empty. */

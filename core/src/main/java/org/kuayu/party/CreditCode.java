@@ -39,7 +39,7 @@ public final class CreditCode {
         if (check(text) != text.charAt(LENGTH - 1)) {
             return Reading.refused("credit-code.check", Masking.identity(text));
         }
-        boolean inner = innerCheck(text) == text.charAt(16);
+        boolean inner = organisationCheck(text.substring(8, 17));
         List<Remark> doubts = inner ? List.of() : List.of(Remark.of("credit-code.organisation-check"));
         return Reading.of(new CreditCode(text), doubts);
     }
@@ -54,14 +54,16 @@ public final class CreditCode {
         return ALPHABET.charAt((31 - sum % 31) % 31);
     }
 
-    private static char innerCheck(String text) {
+    /** Whether the ninth character of an organisation code without hyphen is the one that follows from the others. */
+    static boolean organisationCheck(String code) {
         int sum = 0;
         for (int i = 0; i < INNER_WEIGHTS.length; i++) {
-            char c = text.charAt(8 + i);
+            char c = code.charAt(i);
             sum += INNER_WEIGHTS[i] * (c <= '9' ? c - '0' : c - 'A' + 10);
         }
         int check = 11 - sum % 11;
-        return check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
+        char right = check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
+        return right == code.charAt(8);
     }
 
     /** The whole code. */
