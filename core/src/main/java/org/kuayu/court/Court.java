@@ -14,4 +14,9 @@ import org.kuayu.region.Region;
  * @param certain whether name and code were found in a source, see {@code DATA-FILES.md}
  */
 public record Court(
-        CourtCode code, String name, CourtLevel level, Optional<CourtCode> parent, Region region, boolean certain) {}
+        CourtCode code, String name, CourtLevel level, Optional<CourtCode> parent, Region region, boolean certain) {
+    /** The name as lawyers shorten it in a table: 渝北法院, 一中院, 成都中院. Not unique in the country. */
+    public String shortName() {
+        return ShortName.of(this);
+    }
+}

@@ -2,6 +2,7 @@ package org.kuayu.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A piece of a {@link Paper}. */
@@ -107,6 +108,19 @@ public sealed interface PaperBlock {
     record Series(String name, List<BigDecimal> values) {
         public Series {
             values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A picture on a time axis, drawn as it is given; the same facts stand in a table beside it.
+     *
+     * @param caption what it shows
+     * @param alternative its message in words, for those who cannot see it
+     * @param drawing laid out for a paper's width; another width is scaled
+     */
+    record Timeline(String caption, String alternative, Drawing drawing) implements PaperBlock {
+        public Timeline {
+            Objects.requireNonNull(drawing, "drawing");
         }
     }
 

@@ -10,14 +10,16 @@ import java.util.Map;
 import org.kuayu.document.PaperBlock;
 import org.w3c.dom.Element;
 
-/** Draws the chart that an object element names, as vectors, when openhtmltopdf comes to it. */
+/** Draws the chart or timeline that an object element names, as vectors, when openhtmltopdf comes to it. */
 final class ChartDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
-    private final List<PaperBlock.Chart> charts;
+    private final List<PaperBlock> pictures;
     private final Glyphs glyphs;
+    private final Glyphs bold;
 
-    ChartDrawer(List<PaperBlock.Chart> charts, Glyphs glyphs) {
-        this.charts = charts;
+    ChartDrawer(List<PaperBlock> pictures, Glyphs glyphs, Glyphs bold) {
+        this.pictures = pictures;
         this.glyphs = glyphs;
+        this.bold = bold;
     }
 
     @Override
@@ -40,10 +42,14 @@ final class ChartDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        var chart = charts.get(Integer.parseInt(element.getAttribute("data").substring("chart:".length())));
+        var picture = pictures.get(Integer.parseInt(element.getAttribute("data").substring("chart:".length())));
         device.drawWithGraphics(
                 (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, g -> {
-                    new ChartDrawing(g, glyphs, chart).draw();
+                    if (picture instanceof PaperBlock.Chart chart) {
+                        new ChartDrawing(g, glyphs, chart).draw();
+                    } else if (picture instanceof PaperBlock.Timeline timeline) {
+                        new TimelineDrawing(g, glyphs, bold).draw(timeline.drawing());
+                    }
                 });
         return Map.of();
     }

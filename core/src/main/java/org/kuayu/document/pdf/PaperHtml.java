@@ -10,7 +10,7 @@ import org.kuayu.document.Paper;
 import org.kuayu.document.PaperBlock;
 import org.kuayu.document.PaperBlock.Table.Kind;
 
-/** The XHTML of a paper, which openhtmltopdf lays out. Charts stand in it as objects with their number. */
+/** The XHTML of a paper, which openhtmltopdf lays out. Charts and timelines stand in it as objects with their number. */
 final class PaperHtml {
     static final String CHART = "application/x-kuayu-chart";
     /** Width of the text and height of a chart's parts, in CSS pixels (1/96 inch). */
@@ -20,7 +20,7 @@ final class PaperHtml {
     private static final int SHORT = 20;
 
     private final Paper paper;
-    private final List<PaperBlock.Chart> charts = new ArrayList<>();
+    private final List<PaperBlock> pictures = new ArrayList<>();
     private final Html html = new Html();
     private final LetterHtml letters = new LetterHtml(html);
     private final boolean chinese;
@@ -33,9 +33,9 @@ final class PaperHtml {
         this.chinese = paper.language().getLanguage().equals("zh");
     }
 
-    /** The charts in the order of their numbers, once {@link #write} has run. */
-    List<PaperBlock.Chart> charts() {
-        return charts;
+    /** Charts and timelines in the order of their numbers, once {@link #write} has run. */
+    List<PaperBlock> pictures() {
+        return pictures;
     }
 
     String write() {
@@ -132,7 +132,8 @@ final class PaperHtml {
             case PaperBlock.NewPage n -> html.open("div", "class", "page").close("div");
             case PaperBlock.Cards c -> cards(c.cards());
             case PaperBlock.Table t -> table(t);
-            case PaperBlock.Chart c -> chart(c);
+            case PaperBlock.Chart c -> picture(c, c.caption(), c.alternative(), ChartDrawing.height(c));
+            case PaperBlock.Timeline t -> picture(t, t.caption(), t.alternative(), TimelineDrawing.height(t.drawing()));
             case PaperBlock.Definitions d -> d.definitions().forEach(this::definition);
             case PaperBlock.Quote q -> quote(q);
             case PaperBlock.Letter l -> letters.letter(l, "h" + ++headings);
@@ -207,25 +208,24 @@ final class PaperHtml {
         return column == 0 ? "name" : words ? "word" : "figure";
     }
 
-    private void chart(PaperBlock.Chart chart) {
-        html.text("p", "caption", chart.caption());
-        int height = ChartDrawing.height(chart);
+    private void picture(PaperBlock picture, String caption, String alternative, int height) {
+        html.text("p", "caption", caption);
         html.open(
                         "object",
                         "type",
                         CHART,
                         "data",
-                        "chart:" + charts.size(),
+                        "chart:" + pictures.size(),
                         "class",
                         "chart",
                         "title",
-                        chart.caption(),
+                        caption,
                         "alt",
-                        chart.alternative(),
+                        alternative,
                         "style",
                         "width:" + WIDTH + "px;height:" + height + "px")
                 .close("object");
-        charts.add(chart);
+        pictures.add(picture);
     }
 
     private void definition(PaperBlock.Definition definition) {

@@ -45,7 +45,7 @@ public final class PdfPapers implements PaperRenderer {
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Kuayu");
-            var charts = new ChartDrawer(html.charts(), new Glyphs(regular));
+            var charts = new ChartDrawer(html.pictures(), new Glyphs(regular), new Glyphs(bold));
             builder.useObjectDrawerFactory(charts);
             builder.withHtmlContent(markup, null);
             builder.toStream(out);

@@ -1,0 +1,26 @@
+package org.kuayu.control.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import org.kuayu.control.queue.StandingSeizure;
+
+/**
+ * One seizure, or one piece of it, in the picture.
+ *
+ * @param key names it within the picture: the seizure's identifier, with {@code ~1}, {@code ~2} … for further pieces
+ * @param standing where it stands in the state whose order the rows have
+ * @param supposed whether it exists only if
+ * @param bars its stretches, by time; none for one that never entered the queue
+ */
+public record LedgerRow(String key, StandingSeizure standing, boolean supposed, List<LedgerBar> bars) {
+    public LedgerRow {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(standing, "standing");
+        bars = List.copyOf(bars);
+    }
+
+    /** Whether it is neither in force nor waiting. */
+    public boolean ended() {
+        return !standing.state().live();
+    }
+}

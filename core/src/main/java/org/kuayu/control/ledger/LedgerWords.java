@@ -1,0 +1,191 @@
+package org.kuayu.control.ledger;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kuayu.calendar.LegalDay;
+import org.kuayu.control.queue.SeizureExtent;
+import org.kuayu.control.queue.SeizureScope;
+import org.kuayu.control.queue.StandingSeizure;
+import org.kuayu.court.Court;
+import org.kuayu.court.CourtCode;
+import org.kuayu.court.Courts;
+import org.kuayu.document.Drawing.Look;
+import org.kuayu.text.Masking;
+
+/** The words of the ledger in one language: Chinese, or English for every other. Immutable, thread-safe. */
+public final class LedgerWords {
+    private static final int LONGEST_NAME = 4;
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Locale language;
+    private final Courts courts;
+    private final Properties texts = new Properties();
+
+    private LedgerWords(Locale language, Courts courts) {
+        this.language = language.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        this.courts = courts;
+        var name = "ledger_" + this.language.getLanguage() + ".properties";
+        try (var in = Objects.requireNonNull(LedgerWords.class.getResourceAsStream(name), name);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** The words in this language, with the names of these courts. */
+    public static LedgerWords of(Locale language, Courts courts) {
+        return new LedgerWords(language, courts);
+    }
+
+    /** The text for the key, filled in; whole numbers without separators. */
+    String say(String key, Object... arguments) {
+        var text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("ledger text: " + key);
+        }
+        var written = new Object[arguments.length];
+        for (int i = 0; i < written.length; i++) {
+            written[i] = String.valueOf(arguments[i]);
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, language).format(written);
+    }
+
+    /** The short name of a court, or its code where it is in no list. */
+    public String court(CourtCode code) {
+        return courts.findByCode(code).map(Court::shortName).orElse(code.value());
+    }
+
+    /** A day: 2026-12-18, in English 18 Dec 2026. */
+    public String day(LocalDate day) {
+        return language == Locale.CHINESE ? day.toString() : DAY_EN.format(day);
+    }
+
+    /** What a piece covers, the holders' names masked; empty for the whole unit. */
+    public Optional<String> scope(SeizureExtent extent) {
+        return extent.whole()
+                ? Optional.empty()
+                : Optional.of(extent.blocks().stream().map(this::block).collect(Collectors.joining(say("join"))));
+    }
+
+    private String block(SeizureExtent.Block block) {
+        var named = Stream.concat(block.parts().stream(), block.shares().stream()).toList();
+        String what = named.isEmpty() ? say("whole") : names(named);
+        return block.except().isEmpty() ? what : say("except", what, names(block.except()));
+    }
+
+    private String names(List<SeizureScope> scopes) {
+        return scopes.stream().map(this::scope).collect(Collectors.joining("、"));
+    }
+
+    private String scope(SeizureScope scope) {
+        return switch (scope.reach()) {
+            case WHOLE -> say("whole");
+            case SHARE -> say("share", masked(scope.holder()), scope.numerator(), scope.denominator());
+            case PART -> scope.part();
+        };
+    }
+
+    private static String masked(String holder) {
+        return holder.length() <= LONGEST_NAME ? Masking.name(holder) : holder;
+    }
+
+    /** What a seizure is now: 查封, 轮候第 1 位, 解除. */
+    public String state(StandingSeizure seizure) {
+        return seizure.state().waiting() ? say("place", seizure.place()) : say("state." + seizure.state());
+    }
+
+    /** What stands behind the court: what it covers where that is not the whole unit, else the state. */
+    String beside(StandingSeizure seizure) {
+        return scope(seizure.scope()).orElseGet(() -> say("state." + seizure.state()));
+    }
+
+    /** What stands in a row's marker: the holder, or the place; empty for an ended one. */
+    String marker(StandingSeizure seizure) {
+        return seizure.state().effective()
+                ? say("holder")
+                : seizure.state().waiting() ? Integer.toString(seizure.place()) : "";
+    }
+
+    /** The texts that a bar may carry, the longest first. */
+    List<String> labels(LedgerBar bar, LedgerRow row) {
+        String key = BarLabels.key(bar, row);
+        var found = new ArrayList<String>();
+        for (int i = 1; texts.containsKey("bar." + key + "." + i); i++) {
+            found.add(say(
+                    "bar." + key + "." + i,
+                    say("kind." + bar.kind()),
+                    day(LegalDay.of(bar.from())),
+                    day(LegalDay.of(bar.until().minusNanos(1)))));
+        }
+        return found;
+    }
+
+    String legend(Look look) {
+        return say("legend." + look);
+    }
+
+
+    /** What stands beside the first line of the axis: always with its year. */
+    String firstTick(Ticks.Tick tick) {
+        return tick.year() ? tick(tick) : say("first", tick.day().getYear(), month(tick.day()));
+    }
+
+    String tick(Ticks.Tick tick) {
+        return tick.year() ? Integer.toString(tick.day().getYear()) : month(tick.day());
+    }
+
+    String month(LocalDate day) {
+        return say("month", day.getMonthValue(), day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+    }
+
+    /** One row in a sentence, for those who cannot see it. */
+    public String sentence(LedgerRow row) {
+        var s = row.standing();
+        String court = court(s.controller());
+        String ended = s.endedAt().map(LegalDay::of).map(this::day).orElse("");
+        if (row.ended()) {
+            return say("row.ended", court, s.caseNumber(), s.seizure().notice(), ended, say("state." + s.state()));
+        }
+        String delivered = day(LegalDay.of(s.deliveredAt()));
+        String key = s.lastDay().isPresent() ? "row.live" : "row.waiting";
+        String until = s.lastDay().map(d -> say("until", day(d))).orElse("");
+        return say(key, state(s), court, s.caseNumber(), s.seizure().notice(), delivered, until);
+    }
+
+    /** The picture in a sentence: unit, day, how many are in force, waiting, ended. */
+    public String sentence(LedgerPicture picture) {
+        long effective = picture.rows().stream()
+                .filter(r -> r.standing().state().effective())
+                .count();
+        long waiting = picture.live().size() - effective;
+        long ended = picture.ended().size() + picture.folded();
+        var parts = new ArrayList<String>();
+        addCount(parts, "picture.holder", effective);
+        addCount(parts, "picture.waiting", waiting);
+        addCount(parts, "picture.ended", ended);
+        String counts = parts.isEmpty() ? say("picture.none") : String.join(say("join"), parts);
+        var at = picture.clock().orElse(picture.today());
+        return say("picture", picture.unit().display(), day(LegalDay.of(at)), counts);
+    }
+
+    private void addCount(List<String> parts, String key, long count) {
+        if (count > 0) {
+            parts.add(say(key, count));
+        }
+    }
+}
