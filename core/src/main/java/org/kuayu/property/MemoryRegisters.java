@@ -38,29 +38,31 @@ public final class MemoryRegisters implements RegisterStore {
     }
 
     @Override
-    public void put(String registry, RegisterEntry entry, Instant from) {
+    public boolean put(String registry, RegisterEntry entry, Instant from) {
         var key = new Key(registry, entry.kind(), entry.id());
-        change(key, chain(key).put(registry, entry, from));
+        boolean changed = change(key, chain(key).put(registry, entry, from));
         entry.unit().ifPresent(unit -> add(byUnit, unit, key));
         entry.holders().stream()
                 .flatMap(holder -> MatchKeys.of(holder.person()).stream())
                 .forEach(name -> add(byHolder, name, key));
+        return changed;
     }
 
     @Override
-    public void end(String registry, RightKind kind, String id, Instant at) {
+    public boolean end(String registry, RightKind kind, String id, Instant at) {
         var key = new Key(registry, kind, id);
-        change(key, chain(key).end(at));
+        return change(key, chain(key).end(at));
     }
 
     private VersionChain chain(Key key) {
         return chains.getOrDefault(key, VersionChain.EMPTY);
     }
 
-    private void change(Key key, VersionChain next) {
+    private boolean change(Key key, VersionChain next) {
         VersionChain before = chain(key);
         journal.undoing(() -> chains.put(key, before));
         chains.put(key, next);
+        return !next.equals(before);
     }
 
     /** What is added stays, also when the work is undone: whoever looks asks the versions. */

@@ -34,14 +34,21 @@ public interface RegisterStore {
      * Keeps that the entry reads so from this instant on, until the instant at which its next known version starts. The
      * version in force until then ends at this instant; one that starts at this very instant is replaced. Does nothing
      * where the register reads the same at this instant already.
+     *
+     * @return whether anything changed
      */
-    void put(String registry, RegisterEntry entry, Instant from);
+    boolean put(String registry, RegisterEntry entry, Instant from);
+
+    /** Says which entries will be put next, so that a store may look for all of them at once; changes nothing. */
+    default void expect(String registry, Collection<RegisterEntry> entries) {}
 
     /**
      * Ends the version in force at this instant: the entry was cancelled 注销. Does nothing when there is none. Versions
      * that start later stay.
+     *
+     * @return whether anything changed
      */
-    void end(String registry, RightKind kind, String id, Instant at);
+    boolean end(String registry, RightKind kind, String id, Instant at);
 
     /** The entries of the registry about this unit as of the instant, by kind, then by id. */
     List<RegisterEntry> listByUnit(String registry, UnitNumber unit, Instant asOf);

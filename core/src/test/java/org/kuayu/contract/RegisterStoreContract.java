@@ -163,12 +163,14 @@ public abstract class RegisterStoreContract {
     void readsAgainAfterAnEnd() {
         String registry = "R" + fresh();
         RegisterEntry one = entry(RightKind.SEIZURE, "1", unit(fresh()));
-        write(() -> registers().end(registry, RightKind.SEIZURE, "1", at(1)));
+        write(() -> assertThat(registers().end(registry, RightKind.SEIZURE, "1", at(1))).isFalse());
         assertThat(registers().listVersions(registry, RightKind.SEIZURE, "1")).isEmpty();
         write(() -> {
-            registers().put(registry, one, at(1));
-            registers().end(registry, RightKind.SEIZURE, "1", at(2));
-            registers().end(registry, RightKind.SEIZURE, "1", at(3));
+            registers().expect(registry, List.of(one));
+            assertThat(registers().put(registry, one, at(1))).isTrue();
+            assertThat(registers().put(registry, one, at(1))).isFalse();
+            assertThat(registers().end(registry, RightKind.SEIZURE, "1", at(2))).isTrue();
+            assertThat(registers().end(registry, RightKind.SEIZURE, "1", at(3))).isFalse();
         });
         assertThat(registers().count(registry)).isZero();
         write(() -> registers().put(registry, one, at(4)));
