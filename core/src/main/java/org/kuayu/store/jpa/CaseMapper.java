@@ -16,6 +16,8 @@ import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
 import org.kuayu.court.CourtCode;
+import org.kuayu.store.jpa.internal.Packer;
+import org.kuayu.store.jpa.internal.Plain;
 
 /** Between the facts of a case and their row. */
 final class CaseMapper {

@@ -14,6 +14,7 @@ import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.kuayu.StoreInUse;
 import org.kuayu.journal.JournalException;
+import org.kuayu.store.jpa.internal.Storage;
 import org.kuayu.text.Remark;
 
 /** One database, opened for one writer: its pool, and the connection that syncs, locks and shuts it down. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.kuayu.intake.ImportFinding;
+import org.kuayu.store.jpa.internal.Packer;
 import org.kuayu.text.Remark;
 
 /** What was found about one row of an import, packed; a long one lies in parts and leaves one byte here. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kuayu.journal.Digest;
+import org.kuayu.store.jpa.internal.JpaJournal;
 import org.kuayu.text.Remark;
 
 /**
@@ -71,7 +72,7 @@ final class HalfUnits {
 
     private Map<String, Object> head() throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select * from journal_head where id = " + Head.HeadRow.ID)) {
+                var rows = statement.executeQuery("select * from journal_head where id = " + JpaJournal.HEAD)) {
             rows.next();
             return row(rows);
         }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.CaseStore;
+import org.kuayu.store.jpa.internal.JpaJournal;
+import org.kuayu.store.jpa.internal.Plain;
+import org.kuayu.store.jpa.internal.UnitOfWork;
 
 /** The facts of cases in the database. */
 final class JpaCases implements CaseStore {
@@ -72,46 +75,46 @@ final class JpaCases implements CaseStore {
 
     @Override
     public void put(CaseRecord record) {
-        Unit unit = journal.unit();
+        UnitOfWork unit = journal.unit();
         String key = CaseMapper.key(record.id());
-        CaseRow row = unit.em.find(CaseRow.class, key);
+        CaseRow row = unit.em().find(CaseRow.class, key);
         if (row == null) {
             row = new CaseRow();
             row.id = key;
             CaseMapper.fill(row, record);
-            row.unit = unit.number;
-            unit.em.persist(row);
-            unit.cases++;
+            row.unit = unit.number();
+            unit.em().persist(row);
+            unit.addCases(1);
         } else {
             dropCitations(unit, key);
             CaseMapper.fill(row, record);
-            row.unit = unit.number;
+            row.unit = unit.number();
         }
         for (String cited : new ArrayList<>(record.citations().caseNumbers())) {
             var citation = new CaseRow.CitationRow();
             citation.number = unit.next();
             citation.citedHash = Plain.hash(cited);
             citation.caseId = key;
-            unit.em.persist(citation);
+            unit.em().persist(citation);
         }
     }
 
     @Override
     public void remove(CaseId id) {
-        Unit unit = journal.unit();
+        UnitOfWork unit = journal.unit();
         String key = CaseMapper.key(id);
-        CaseRow row = unit.em.find(CaseRow.class, key);
+        CaseRow row = unit.em().find(CaseRow.class, key);
         if (row != null) {
             dropCitations(unit, key);
-            unit.em.remove(row);
-            unit.em.flush();
-            unit.cases--;
+            unit.em().remove(row);
+            unit.em().flush();
+            unit.addCases(-1);
         }
     }
 
-    private static void dropCitations(Unit unit, String key) {
-        unit.em.flush();
-        unit.em
+    private static void dropCitations(UnitOfWork unit, String key) {
+        unit.em().flush();
+        unit.em()
                 .createQuery("delete from CitationRow x where x.caseId = :id")
                 .setParameter("id", key)
                 .executeUpdate();
@@ -119,6 +122,6 @@ final class JpaCases implements CaseStore {
 
     @Override
     public long count() {
-        return journal.head().cases();
+        return journal.cases();
     }
 }

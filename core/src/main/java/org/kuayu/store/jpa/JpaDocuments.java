@@ -9,6 +9,12 @@ import org.kuayu.casefile.CaseId;
 import org.kuayu.document.CaseDocument;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.document.Page;
+import org.kuayu.store.jpa.internal.Deflated;
+import org.kuayu.store.jpa.internal.JpaJournal;
+import org.kuayu.store.jpa.internal.Packer;
+import org.kuayu.store.jpa.internal.Parts;
+import org.kuayu.store.jpa.internal.Plain;
+import org.kuayu.store.jpa.internal.UnitOfWork;
 
 /** Documents in the database: the text deflated and once, the original bytes in parts. */
 final class JpaDocuments implements DocumentStore {
@@ -59,15 +65,15 @@ final class JpaDocuments implements DocumentStore {
 
     @Override
     public void put(CaseDocument document, byte[] original) {
-        Unit unit = journal.unit();
+        UnitOfWork unit = journal.unit();
         String key = Plain.keep(document.id());
-        DocumentRow row = unit.em.find(DocumentRow.class, key);
+        DocumentRow row = unit.em().find(DocumentRow.class, key);
         boolean added = row == null;
         if (added) {
             row = new DocumentRow();
             row.id = key;
             row.number = unit.next();
-            unit.documents++;
+            unit.addDocuments(1);
         } else {
             dropParts(unit, key);
         }
@@ -76,16 +82,16 @@ final class JpaDocuments implements DocumentStore {
             Parts.save(unit, ORIGINAL + key, Deflated.pack(original));
         }
         if (added) {
-            unit.em.persist(row);
+            unit.em().persist(row);
         }
     }
 
-    private static void fill(DocumentRow row, CaseDocument document, Unit unit) {
+    private static void fill(DocumentRow row, CaseDocument document, UnitOfWork unit) {
         row.caseId = CaseMapper.key(document.caseId());
         row.kind = Plain.keep(document.kind());
         row.fileName = Plain.keep(document.fileName());
         row.mediaType = Plain.keep(document.mediaType());
-        row.unit = unit.number;
+        row.unit = unit.number();
         byte[] pages = pack(document);
         row.pages = pages.length <= Parts.INLINE ? pages : null;
         if (row.pages == null) {
@@ -119,21 +125,21 @@ final class JpaDocuments implements DocumentStore {
                 flags);
     }
 
-    private static void dropParts(Unit unit, String key) {
+    private static void dropParts(UnitOfWork unit, String key) {
         Parts.drop(unit, ORIGINAL + key);
         Parts.drop(unit, PAGES + key);
     }
 
     @Override
     public void remove(String id) {
-        Unit unit = journal.unit();
+        UnitOfWork unit = journal.unit();
         String key = Plain.keep(id);
-        DocumentRow row = unit.em.find(DocumentRow.class, key);
+        DocumentRow row = unit.em().find(DocumentRow.class, key);
         if (row != null) {
             dropParts(unit, key);
-            unit.em.remove(row);
-            unit.em.flush();
-            unit.documents--;
+            unit.em().remove(row);
+            unit.em().flush();
+            unit.addDocuments(-1);
         }
     }
 }

@@ -9,6 +9,11 @@ import java.util.Optional;
 import org.kuayu.intake.ImportFinding;
 import org.kuayu.intake.ImportRun;
 import org.kuayu.intake.ImportStore;
+import org.kuayu.store.jpa.internal.JpaJournal;
+import org.kuayu.store.jpa.internal.Packer;
+import org.kuayu.store.jpa.internal.Parts;
+import org.kuayu.store.jpa.internal.Plain;
+import org.kuayu.store.jpa.internal.UnitOfWork;
 
 /** Imports in the database. */
 final class JpaImports implements ImportStore {
@@ -41,24 +46,24 @@ final class JpaImports implements ImportStore {
 
     @Override
     public void put(ImportRun run) {
-        Unit unit = journal.unit();
+        UnitOfWork unit = journal.unit();
         String key = Plain.keep(run.id());
-        RunRow row = unit.em.find(RunRow.class, key);
+        RunRow row = unit.em().find(RunRow.class, key);
         boolean added = row == null;
         if (added) {
             row = new RunRow();
             row.id = key;
         }
         row.fill(run);
-        row.unit = unit.number;
+        row.unit = unit.number();
         if (added) {
-            unit.em.persist(row);
+            unit.em().persist(row);
         }
     }
 
     @Override
     public void add(String importId, List<ImportFinding> findings) {
-        Unit unit = journal.unit();
+        UnitOfWork unit = journal.unit();
         for (ImportFinding finding : findings) {
             var row = new FindingRow();
             row.number = unit.next();
@@ -70,7 +75,7 @@ final class JpaImports implements ImportStore {
                 Parts.save(unit, OWNER + row.number, row.finding);
                 row.finding = new byte[0];
             }
-            unit.em.persist(row);
+            unit.em().persist(row);
         }
     }
 
@@ -124,8 +129,8 @@ final class JpaImports implements ImportStore {
 
     @Override
     public void putMapping(String source, Map<String, String> mapping) {
-        Unit unit = journal.unit();
-        RunRow.MappingRow row = unit.em.find(RunRow.MappingRow.class, Plain.hash(source));
+        UnitOfWork unit = journal.unit();
+        RunRow.MappingRow row = unit.em().find(RunRow.MappingRow.class, Plain.hash(source));
         boolean added = row == null;
         if (added) {
             row = new RunRow.MappingRow();
@@ -135,9 +140,9 @@ final class JpaImports implements ImportStore {
         mapping.forEach((column, field) -> out.text(column).text(field));
         row.source = Plain.keep(source);
         row.mapping = out.bytes();
-        row.unit = unit.number;
+        row.unit = unit.number();
         if (added) {
-            unit.em.persist(row);
+            unit.em().persist(row);
         }
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.StaffStore;
+import org.kuayu.store.jpa.internal.JpaJournal;
+import org.kuayu.store.jpa.internal.Plain;
+import org.kuayu.store.jpa.internal.UnitOfWork;
 
 /** Officers in the database. */
 final class JpaStaff implements StaffStore {
@@ -31,17 +34,17 @@ final class JpaStaff implements StaffStore {
 
     @Override
     public void put(Officer officer) {
-        Unit unit = journal.unit();
-        OfficerRow row = unit.em.find(OfficerRow.class, officer.login());
+        UnitOfWork unit = journal.unit();
+        OfficerRow row = unit.em().find(OfficerRow.class, officer.login());
         boolean added = row == null;
         if (added) {
             row = new OfficerRow();
             row.login = officer.login();
         }
         row.fill(officer);
-        row.unit = unit.number;
+        row.unit = unit.number();
         if (added) {
-            unit.em.persist(row);
+            unit.em().persist(row);
         }
     }
 }

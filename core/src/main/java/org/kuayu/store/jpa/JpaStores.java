@@ -15,6 +15,7 @@ import org.kuayu.journal.Journal;
 import org.kuayu.journal.MemoryJournal;
 import org.kuayu.property.MemoryRegisters;
 import org.kuayu.staff.StaffStore;
+import org.kuayu.store.jpa.internal.JpaJournal;
 import org.kuayu.text.Remark;
 
 /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kuayu.court.CourtCode;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
+import org.kuayu.store.jpa.internal.Plain;
 
 /** A person who may log in. */
 @Entity

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.kuayu.journal.JournalException;
+import org.kuayu.store.jpa.internal.JpaJournal;
+import org.kuayu.store.jpa.internal.Storage;
 import org.kuayu.text.Remark;
 
 /** What is open while a store is open, closed in the other order: lock of the folder, database, persistence. */
@@ -51,13 +53,11 @@ final class Opened implements AutoCloseable {
                 // its messages quote the clashing values, which are personal data
                 .property("hibernate.jdbc.log.errors", "false")
                 .property("hibernate.jdbc.log.warnings", "false");
+        JpaJournal.rows().forEach(configuration::managedClass);
         List.of(
-                        Head.HeadRow.class,
-                        EntryRow.class,
                         CaseRow.class,
                         CaseRow.CitationRow.class,
                         DocumentRow.class,
-                        Parts.PartRow.class,
                         RunRow.class,
                         FindingRow.class,
                         RunRow.MappingRow.class,

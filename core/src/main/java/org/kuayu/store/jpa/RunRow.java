@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.kuayu.intake.ImportRun;
+import org.kuayu.store.jpa.internal.Plain;
 
 /** The state of one import. */
 @Entity

@@ -1,4 +1,4 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,14 +1,14 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 import java.sql.SQLException;
 import org.kuayu.journal.JournalException;
 
 /** Makes accidents of the database fit to be shown: messages of drivers quote the values of rows, which are personal data. */
-final class Storage {
+public final class Storage {
     private Storage() {}
 
     /** The accident with the codes of the database and the place, without the values. */
-    static JournalException failed(String what, Throwable accident) {
+    public static JournalException failed(String what, Throwable accident) {
         for (Throwable t = accident; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql) {
                 var bare = new SQLException("database error", sql.getSQLState(), sql.getErrorCode());

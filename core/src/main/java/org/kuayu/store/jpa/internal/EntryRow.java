@@ -1,4 +1,4 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -21,7 +21,10 @@ import org.kuayu.journal.Subject;
  * The single writer. Work runs in its caller's thread under one fair lock; after its commit the caller waits for a sync
  * that began later, and one sync serves all who wait ({@link SyncGroup}).
  */
-final class JpaJournal implements Journal {
+public final class JpaJournal implements Journal {
+    /** The identifier of the one row of {@code journal_head}. */
+    public static final int HEAD = Head.HeadRow.ID;
+
     private final EntityManagerFactory factory;
     private final Clock clock;
     private final ReentrantLock writer = new ReentrantLock(true);
@@ -29,9 +32,14 @@ final class JpaJournal implements Journal {
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private volatile Head head;
     private volatile Head durable;
-    private Unit unit;
+    private UnitOfWork unit;
 
-    JpaJournal(EntityManagerFactory factory, Clock clock, Runnable sync) {
+    /**
+     * A journal in this database.
+     *
+     * @param sync makes every commit so far durable
+     */
+    public JpaJournal(EntityManagerFactory factory, Clock clock, Runnable sync) {
         this.factory = factory;
         this.clock = clock;
         head = read(em -> Head.of(em.find(Head.HeadRow.class, Head.HeadRow.ID)));
@@ -64,8 +72,13 @@ final class JpaJournal implements Journal {
         return result;
     }
 
+    /** The row classes of this package. */
+    public static List<Class<?>> rows() {
+        return List.of(Head.HeadRow.class, EntryRow.class, Parts.PartRow.class);
+    }
+
     /** Waits for the unit under way; refuses every later one. */
-    void stop() {
+    public void stop() {
         syncs.close();
     }
 
@@ -76,7 +89,7 @@ final class JpaJournal implements Journal {
     private <T> T writeAlone(Supplier<T> work) {
         boolean done = false;
         try (EntityManager em = factory.createEntityManager()) {
-            var next = new Unit(em, head);
+            var next = new UnitOfWork(em, head);
             em.getTransaction().begin();
             try {
                 unit = next;
@@ -95,16 +108,16 @@ final class JpaJournal implements Journal {
         }
     }
 
-    private void keep(Unit next) {
+    private void keep(UnitOfWork next) {
         if (!next.touched()) {
-            next.em.getTransaction().rollback();
+            next.em().getTransaction().rollback();
             return;
         }
         if (!next.flush()) {
             throw syncs.broken(new JournalException("another process has written to this store"));
         }
         try {
-            next.em.getTransaction().commit();
+            next.em().getTransaction().commit();
         } catch (PersistenceException e) {
             throw syncs.broken(Storage.failed("it is not known whether the last unit was kept", e));
         }
@@ -112,7 +125,7 @@ final class JpaJournal implements Journal {
     }
 
     /** The unit under way on this thread, marked as one that changes something. */
-    Unit unit() {
+    public UnitOfWork unit() {
         if (!writing()) {
             throw new IllegalStateException("only inside Journal.write");
         }
@@ -121,10 +134,10 @@ final class JpaJournal implements Journal {
     }
 
     /** Reads: inside a unit what it wrote so far, outside what was committed last. */
-    <T> T read(Function<EntityManager, T> query) {
+    public <T> T read(Function<EntityManager, T> query) {
         try {
             if (writing()) {
-                return query.apply(unit.em);
+                return query.apply(unit.em());
             }
             try (EntityManager em = factory.createEntityManager()) {
                 return query.apply(em);
@@ -134,8 +147,12 @@ final class JpaJournal implements Journal {
         }
     }
 
-    /** The head as the reader sees it: with the unit under way on this thread. */
-    Head head() {
+    /** How many cases there are, as the reader sees it: with the unit under way on this thread. */
+    public long cases() {
+        return head().cases();
+    }
+
+    private Head head() {
         return writing() ? unit.head() : head;
     }
 

@@ -1,4 +1,4 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -9,28 +9,30 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Long byte strings in pieces: H2 keeps at most 1 048 576 bytes in one column of this kind. */
-final class Parts {
+public final class Parts {
     /** The longest byte string that need not be cut. */
-    static final int INLINE = 256 * 1024;
+    public static final int INLINE = 256 * 1024;
 
     private static final int PIECE = 512 * 1024;
 
     private Parts() {}
 
-    static void save(Unit unit, String owner, byte[] bytes) {
+    /** Keeps the bytes behind what the owner has already. */
+    public static void save(UnitOfWork unit, String owner, byte[] bytes) {
         for (int from = 0; from < bytes.length; from += PIECE) {
             var row = new PartRow();
             row.number = unit.next();
             row.owner = owner;
             row.bytes = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE));
-            unit.em.persist(row);
+            unit.em().persist(row);
         }
         if (bytes.length > PIECE) {
-            unit.em.flush();
+            unit.em().flush();
         }
     }
 
-    static Optional<byte[]> load(EntityManager em, String owner) {
+    /** The bytes of the owner; empty where it has none. */
+    public static Optional<byte[]> load(EntityManager em, String owner) {
         var rows = em.createQuery("select p from PartRow p where p.owner = :owner order by p.number", PartRow.class)
                 .setParameter("owner", owner)
                 .getResultList();
@@ -42,9 +44,10 @@ final class Parts {
         return Optional.of(out.toByteArray());
     }
 
-    static void drop(Unit unit, String owner) {
-        unit.em.flush();
-        unit.em
+    /** Removes what the owner has. */
+    public static void drop(UnitOfWork unit, String owner) {
+        unit.em().flush();
+        unit.em()
                 .createQuery("delete from PartRow p where p.owner = :owner")
                 .setParameter("owner", owner)
                 .executeUpdate();

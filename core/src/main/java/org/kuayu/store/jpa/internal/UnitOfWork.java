@@ -1,4 +1,4 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -7,19 +7,18 @@ import org.kuayu.journal.Draft;
 import org.kuayu.journal.Entry;
 
 /** One unit of work under way: its entity manager, and the head as it will be. Used by the writing thread alone. */
-final class Unit {
-    final EntityManager em;
-    final long number;
-    long cases;
-    long documents;
-
+public final class UnitOfWork {
+    private final EntityManager em;
+    private final long number;
     private final Head before;
+    private long cases;
+    private long documents;
     private long sequence;
     private Digest digest;
     private long last;
     private boolean touched;
 
-    Unit(EntityManager em, Head before) {
+    UnitOfWork(EntityManager em, Head before) {
         this.em = em;
         this.before = before;
         number = before.unit() + 1;
@@ -30,9 +29,29 @@ final class Unit {
         last = before.number();
     }
 
+    /** The entity manager of its transaction. */
+    public EntityManager em() {
+        return em;
+    }
+
+    /** Its number: what each row that it writes bears as {@code unit}. */
+    public long number() {
+        return number;
+    }
+
     /** The next number of the counter of rows. */
-    long next() {
+    public long next() {
         return ++last;
+    }
+
+    /** Changes the count of cases by this. */
+    public void addCases(int more) {
+        cases += more;
+    }
+
+    /** Changes the count of documents by this. */
+    public void addDocuments(int more) {
+        documents += more;
     }
 
     /** Says that the unit changes something. */

@@ -1,14 +1,14 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 /**
  * Text as every database can keep it: U+0000 and lone surrogates, which PostgreSQL refuses, are written as backslash and
  * four digits, and the backslash itself doubled. All other text stays as it is.
  */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
     /** The text in the form that is kept. */
-    static String keep(String text) {
+    public static String keep(String text) {
         int first = 0;
         while (first < text.length() && !odd(text, first)) {
             first++;
@@ -42,7 +42,7 @@ final class Plain {
     }
 
     /** The text that was given to {@link #keep}. */
-    static String read(String kept) {
+    public static String read(String kept) {
         if (kept.indexOf('\\') < 0) {
             return kept;
         }
@@ -63,7 +63,7 @@ final class Plain {
     }
 
     /** 64 bits of the text, for narrow indexes; whoever looks up by it compares the text itself too. */
-    static long hash(String text) {
+    public static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

@@ -1,4 +1,4 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -7,7 +7,7 @@ import java.util.zip.Inflater;
 import org.kuayu.journal.JournalException;
 
 /** Byte strings made shorter where that helps: one byte says how, then the length, then the bytes. */
-final class Deflated {
+public final class Deflated {
     private static final int SHORT = 400;
     private static final int SAMPLE = 64 * 1024;
     private static final byte RAW = 0;
@@ -15,7 +15,8 @@ final class Deflated {
 
     private Deflated() {}
 
-    static byte[] pack(byte[] bytes) {
+    /** The bytes in the form that is kept. */
+    public static byte[] pack(byte[] bytes) {
         return worthwhile(bytes) ? deflate(bytes) : raw(bytes);
     }
 
@@ -53,7 +54,8 @@ final class Deflated {
         }
     }
 
-    static byte[] unpack(byte[] packed) {
+    /** The bytes that were given to {@link #pack}. */
+    public static byte[] unpack(byte[] packed) {
         if (packed[0] == RAW) {
             return Arrays.copyOfRange(packed, 1, packed.length);
         }

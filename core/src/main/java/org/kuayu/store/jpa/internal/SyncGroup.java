@@ -1,4 +1,4 @@
-package org.kuayu.store.jpa;
+package org.kuayu.store.jpa.internal;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
