@@ -1,0 +1,41 @@
+package org.kuayu.store.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kuayu.Stores;
+import org.kuayu.staff.Role;
+
+/** Stores that an earlier version of the tables left behind. */
+class UpgradeTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("a folder that was written with the tables of V1 goes on: v1.mv.db was made by the program of that time")
+    void aFolderOfV1() throws IOException {
+        Path db = Files.createDirectories(folder.resolve("db"));
+        try (var old = UpgradeTest.class.getResourceAsStream("v1.mv.db")) {
+            Files.copy(old, db.resolve("kuayu.mv.db"));
+        }
+        for (int opening = 0; opening < 2; opening++) {
+            try (Stores stores = JpaStores.inFolder(folder)) {
+                assertThat(stores.remarks()).isEmpty();
+                KillTest.check(stores);
+                assertThat(stores.cases().count()).isEqualTo(4 + opening);
+                assertThat(stores.documents().findOriginal("doc7").orElseThrow()).containsExactly(1, 2, 3);
+                var officer = stores.staff().find("wang").orElseThrow();
+                assertThat(officer.roles()).containsExactlyInAnyOrder(Role.COURT_STAFF, Role.AUDITOR);
+                assertThat(stores.imports().findMapping("名册")).contains(Map.of("案号", "number"));
+                int serial = 100 + opening;
+                stores.journal().write(() -> Writing.one(stores, serial));
+            }
+        }
+    }
+}
