@@ -74,7 +74,9 @@ final class Ownership {
     void ordered(QueueEvent event, TransferOrdered act, int[] reach) {
         for (int atom : reach) {
             grounds[atom].order(act.buyer());
-            lanes.live(atom).forEach(e -> standing(event, e));
+            lanes.live(atom).stream()
+                    .filter(e -> !e.holding().seizure().debtor().equals(act.buyer()))
+                    .forEach(e -> standing(event, e));
         }
     }
 
