@@ -15,7 +15,7 @@ import org.kuayu.property.UnitNumber;
  *
  * @param unit the unit
  * @param today the instant of the line of today
- * @param clock the instant to which the clock was moved
+ * @param clock the instant whose queue is shown, where that is not today
  * @param window the days shown, both inclusive
  * @param rows those in force, then those waiting by place, then the ended ones by the time of their end
  * @param folded how many ended seizures have no row
@@ -43,11 +43,13 @@ public record LedgerPicture(
     /** The picture that is asked for. */
     public static LedgerPicture of(LedgerAsk ask) {
         var rows = new LedgerRows(ask);
-        Optional<Instant> clock = ask.forward() ? ask.supposed().map(s -> s.at()) : Optional.empty();
+        Instant today = ask.today().orElse(ask.current().at());
+        Optional<Instant> clock =
+                ask.forward() ? ask.supposed().map(s -> s.at()) : ask.today().map(t -> ask.current().at());
         var list = rows.list();
-        Window window = ask.window().orElseGet(() -> window(list, ask.current().at(), clock));
+        Window window = ask.window().orElseGet(() -> window(list, today, clock));
         return new LedgerPicture(
-                ask.current().unit(), ask.current().at(), clock, window, list, rows.folded(), Promotions.of(ask, list));
+                ask.current().unit(), today, clock, window, list, rows.folded(), Promotions.of(ask, list));
     }
 
     /** All that has to be seen, with a little room before and more behind, where the ends are read. */
@@ -80,8 +82,8 @@ public record LedgerPicture(
         return rows.stream().filter(r -> !r.ended()).toList();
     }
 
-    /** Whole days from the day of the picture until this one; negative where it is past. */
+    /** Whole days from the day whose queue is shown until this one; negative where it is past. */
     public long daysUntil(LocalDate day) {
-        return LegalDay.of(today).until(day, java.time.temporal.ChronoUnit.DAYS);
+        return LegalDay.of(clock.orElse(today)).until(day, java.time.temporal.ChronoUnit.DAYS);
     }
 }
