@@ -14,6 +14,11 @@ public record Citation(String instrument, int year, int article) {
         Objects.requireNonNull(instrument, "instrument");
     }
 
+    /** As short as a page has room for: 民诉法解释（2022）485; the full title where no short one is in use. */
+    public String brief() {
+        return ShortTitles.of(instrument) + "（" + year + "）" + article;
+    }
+
     /** As lawyers write it: 民事诉讼法（2023）第85条. */
     @Override
     public String toString() {

@@ -19,7 +19,7 @@ final class HeadDrawing {
     private final LedgerWords words;
     private final Sheet sheet;
 
-    HeadDrawing(Canvas canvas) {
+    HeadDrawing(LedgerDrawing.Canvas canvas) {
         this.picture = canvas.picture();
         this.layout = canvas.layout();
         this.words = canvas.words();

@@ -26,7 +26,7 @@ final class HeaderDrawing {
     private final double lower;
     private final List<Ticks.Tick> ticks;
 
-    HeaderDrawing(Canvas canvas) {
+    HeaderDrawing(LedgerDrawing.Canvas canvas) {
         this.picture = canvas.picture();
         this.layout = canvas.layout();
         this.words = canvas.words();

@@ -3,6 +3,7 @@ package org.kuayu.control.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.kuayu.control.ledger.LedgerPicture.Promotion;
 import org.kuayu.document.Drawing;
 import org.kuayu.document.Drawing.Anchor;
 import org.kuayu.document.Drawing.Look;
@@ -11,6 +12,13 @@ import org.kuayu.document.Drawing.Words;
 /** Lays a picture of the ledger out for one width: every position follows from its day, no text touches another. */
 public final class LedgerDrawing {
     private static final double AROUND_LINE = 4;
+
+    /** What every part needs: what is drawn, how large, in which words, where in time, and onto what. */
+    record Canvas(LedgerPicture picture, LedgerLayout layout, LedgerWords words, Scale scale, Sheet sheet) {
+        static Canvas of(LedgerPicture picture, LedgerLayout layout, LedgerWords words) {
+            return new Canvas(picture, layout, words, new Scale(picture.window(), layout), new Sheet());
+        }
+    }
 
     private final LedgerPicture picture;
     private final LedgerLayout layout;

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayu.calendar.LegalDay;
+import org.kuayu.control.ledger.LedgerBar.End;
 import org.kuayu.control.queue.SeizureExtent;
 import org.kuayu.control.queue.SeizureScope;
 import org.kuayu.control.queue.StandingSeizure;
@@ -123,7 +124,7 @@ public final class LedgerWords {
 
     /** The texts that a bar may carry, the longest first. */
     List<String> labels(LedgerBar bar, LedgerRow row) {
-        String key = BarLabels.key(bar, row);
+        String key = key(bar, row);
         var found = new ArrayList<String>();
         for (int i = 1; texts.containsKey("bar." + key + "." + i); i++) {
             found.add(say(
@@ -133,6 +134,33 @@ public final class LedgerWords {
                     day(LegalDay.of(bar.until().minusNanos(1)))));
         }
         return found;
+    }
+
+    private static String key(LedgerBar bar, LedgerRow row) {
+        return switch (bar.manner()) {
+            case DROPPED -> "dropped";
+            case SUPPOSED -> bar.kind().inForce() ? supposed(bar) : "would.waiting";
+            case CERTAIN, ENDED -> bar.kind().inForce() ? inForce(bar) : waiting(bar, row);
+        };
+    }
+
+    private static String supposed(LedgerBar bar) {
+        if (bar.segment() > 0) {
+            return "would.renewed";
+        }
+        return bar.end() == End.OPEN ? "would.open" : "would";
+    }
+
+    private static String inForce(LedgerBar bar) {
+        boolean goesOn = bar.end() == End.NONE || bar.end() == End.OPEN;
+        if (bar.segment() > 0) {
+            return goesOn ? "renewed.open" : "renewed";
+        }
+        return goesOn ? "open" : "term";
+    }
+
+    private static String waiting(LedgerBar bar, LedgerRow row) {
+        return bar.equals(row.bars().getFirst()) ? "waiting" : "waiting.on";
     }
 
     String legend(Look look) {

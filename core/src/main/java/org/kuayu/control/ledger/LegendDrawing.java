@@ -28,7 +28,7 @@ final class LegendDrawing {
     private final Sheet sheet;
     private final double size;
 
-    LegendDrawing(Canvas canvas) {
+    LegendDrawing(LedgerDrawing.Canvas canvas) {
         this.layout = canvas.layout();
         this.words = canvas.words();
         this.sheet = canvas.sheet();

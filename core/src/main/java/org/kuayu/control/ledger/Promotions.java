@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.kuayu.control.ledger.LedgerPicture.Promotion;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.StateChange;
 

@@ -14,7 +14,7 @@ import org.kuayu.text.TextWidth;
 final class RowDrawing {
     private static final double INSIDE = 7;
 
-    private final Canvas canvas;
+    private final LedgerDrawing.Canvas canvas;
     private final LedgerPicture picture;
     private final LedgerLayout layout;
     private final LedgerWords words;
@@ -22,7 +22,7 @@ final class RowDrawing {
     private final Sheet sheet;
     private final HeaderDrawing header;
 
-    RowDrawing(Canvas canvas, HeaderDrawing header) {
+    RowDrawing(LedgerDrawing.Canvas canvas, HeaderDrawing header) {
         this.canvas = canvas;
         this.picture = canvas.picture();
         this.layout = canvas.layout();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.ledger.LedgerAsk.Window;
 
-/** Where an instant lies on the time axis: the window's first instant at its left edge, the end of its last day at the right. */
+/** Where an instant lies on the time axis: the window's first instant on the left, the end of its last day on the right. */
 final class Scale {
     private final double left;
     private final double right;

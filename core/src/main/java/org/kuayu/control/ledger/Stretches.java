@@ -11,7 +11,7 @@ import org.kuayu.control.queue.QueueState;
 import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.queue.StandingSeizure;
 
-/** What one seizure is from when until when, read off its history; a live one goes on as its term and the holder allow. */
+/** What one seizure is from when until when, read off its history; a live one goes on as term and holder allow. */
 final class Stretches {
     private static final Duration UNKNOWN = Duration.ofDays(365);
 

@@ -22,13 +22,19 @@ import org.kuayu.control.queue.UnitQueue;
  * clock, one event more.
  *
  * @param kind what is supposed
+ * @param queue the events with what is supposed
  * @param current the queue as it stands
  * @param then the queue as it would stand
  * @param seizure the seizure it is about, as it stands
  * @param consequences what would change, by time, then by intake number
  */
 public record WhatIf(
-        Kind kind, QueueState current, QueueState then, StandingSeizure seizure, List<Consequence> consequences) {
+        Kind kind,
+        UnitQueue queue,
+        QueueState current,
+        QueueState then,
+        StandingSeizure seizure,
+        List<Consequence> consequences) {
     /** What is supposed. */
     public enum Kind {
         /** 到期不续: nobody renews. */
@@ -46,6 +52,7 @@ public record WhatIf(
 
     public WhatIf {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(queue, "queue");
         Objects.requireNonNull(current, "current");
         Objects.requireNonNull(then, "then");
         Objects.requireNonNull(seizure, "seizure");
@@ -65,7 +72,7 @@ public record WhatIf(
         return is.seizures().stream()
                 .filter(s -> s.seizure().id().equals(seizure) && s.state().live())
                 .min(Comparator.comparing(s -> !s.state().effective()))
-                .flatMap(s -> then(queue, is, s, supposed).map(t -> of(supposed.kind(), is, t, s)));
+                .flatMap(s -> new Trial(queue, is, s).suppose(supposed));
     }
 
     /** What is supposed, and for a release on which day. */
@@ -81,35 +88,49 @@ public record WhatIf(
         }
     }
 
-    private static Optional<QueueState> then(UnitQueue queue, QueueState is, StandingSeizure s, Supposed supposed) {
-        Instant now = is.at();
-        return switch (supposed.kind()) {
-            case LAPSE ->
-                s.lastDay().map(LegalDay::after).filter(now::isBefore).map(queue::at);
-            case RENEW -> {
-                var term = SeizureTerm.years(RENEWAL_YEARS);
-                yield Optional.of(queue.with(now, new QueueAct.Renew(s.seizure().id(), s.controller(), term)).at(now));
-            }
-            case RELEASE -> {
-                Instant day = LegalDay.start(supposed.day().orElseThrow());
-                Instant at = day.isAfter(now) ? day : now;
-                var act = new QueueAct.Release(s.seizure().id(), s.controller(), SeizureScope.WHOLE);
-                yield Optional.of(queue.with(at, act).at(at));
-            }
-        };
+    /** One seizure of a queue, with which something is tried. */
+    private record Trial(UnitQueue queue, QueueState is, StandingSeizure s) {
+        Optional<WhatIf> suppose(Supposed supposed) {
+            Instant now = is.at();
+            return switch (supposed.kind()) {
+                case LAPSE -> s.lastDay()
+                        .map(LegalDay::after)
+                        .filter(now::isBefore)
+                        .map(end -> result(Kind.LAPSE, queue, end));
+                case RENEW -> {
+                    var term = SeizureTerm.years(RENEWAL_YEARS);
+                    var renewal = new QueueAct.Renew(s.seizure().id(), s.controller(), term);
+                    yield Optional.of(result(Kind.RENEW, queue.with(now, renewal), now));
+                }
+                case RELEASE -> {
+                    Instant day = LegalDay.start(supposed.day().orElseThrow());
+                    Instant at = day.isAfter(now) ? day : now;
+                    var release = new QueueAct.Release(s.seizure().id(), s.controller(), SeizureScope.WHOLE);
+                    yield Optional.of(result(Kind.RELEASE, queue.with(at, release), at));
+                }
+            };
+        }
+
+        private WhatIf result(Kind kind, UnitQueue supposed, Instant at) {
+            QueueState then = supposed.at(at);
+            return new WhatIf(kind, supposed, is, then, s, between(is, then));
+        }
     }
 
-    private static WhatIf of(Kind kind, QueueState is, QueueState then, StandingSeizure seizure) {
-        Map<String, StandingSeizure> before = LedgerRows.keyed(is);
+    /** What changes from one state of a queue to a later one, by time. */
+    static List<Consequence> between(QueueState earlier, QueueState later) {
+        Map<String, StandingSeizure> before = LedgerRows.keyed(earlier);
         var found = new ArrayList<Consequence>();
-        LedgerRows.keyed(then).forEach((key, s) -> {
-            var known = Optional.ofNullable(before.get(key)).map(StandingSeizure::history).orElse(List.of());
+        LedgerRows.keyed(later).forEach((key, s) -> {
+            var known = Optional.ofNullable(before.get(key))
+                    .map(StandingSeizure::history)
+                    .orElse(List.of());
             s.history().stream().filter(c -> !known.contains(c)).forEach(c -> found.add(new Consequence(s, c)));
         });
         found.sort(Comparator.comparing((Consequence c) -> c.change().at())
                 .thenComparing(c -> c.change().to().live())
                 .thenComparing(c -> c.seizure().intake()));
-        return new WhatIf(kind, is, then, seizure, found);
+        return found;
     }
 
     /** Those that would come into force after they waited, by time. */

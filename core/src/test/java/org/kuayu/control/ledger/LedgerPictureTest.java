@@ -10,6 +10,7 @@ import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.ledger.LedgerBar.End;
 import org.kuayu.control.ledger.LedgerBar.Kind;
 import org.kuayu.control.ledger.LedgerBar.Manner;
+import org.kuayu.control.ledger.LedgerPicture.Promotion;
 
 /** Who is drawn in which order, from when until when, as what. */
 class LedgerPictureTest {
