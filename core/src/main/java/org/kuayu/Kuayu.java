@@ -11,10 +11,14 @@ import org.kuayu.caseload.Caseload;
 import org.kuayu.caseload.CountedCase;
 import org.kuayu.caseload.CountedCases;
 import org.kuayu.caseload.WhitePaper;
+import org.kuayu.control.Control;
+import org.kuayu.control.ControlSettings;
+import org.kuayu.control.work.ControlParts;
 import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
 import org.kuayu.document.DocumentStore;
+import org.kuayu.exchange.Outbox;
 import org.kuayu.intake.DocumentReader;
 import org.kuayu.intake.Intake;
 import org.kuayu.intake.IntakeParts;
@@ -37,6 +41,8 @@ public final class Kuayu implements AutoCloseable {
     private final Clock clock;
     private final Caseload caseload;
     private final Intake intake;
+    private final Control control;
+    private final Outbox outbox;
     private final Feed feed;
 
     private Kuayu(Builder builder) {
@@ -63,6 +69,9 @@ public final class Kuayu implements AutoCloseable {
                 builder.tables,
                 builder.judgments,
                 clock));
+        this.control = new PropertyControl(new ControlParts(
+                stores.journal(), stores.control(), stores.cases(), stores.staff(), clock, builder.control));
+        this.outbox = new Outbox(stores.journal(), stores.control().outbox());
         var followers = new ArrayList<Follower>(List.of(index, caseload));
         followers.addAll(builder.followers);
         this.feed = new Feed(journal(), followers);
@@ -103,6 +112,16 @@ public final class Kuayu implements AutoCloseable {
     /** Brings files of cases in; reads the formats that the builder was given. */
     public Intake intake() {
         return intake;
+    }
+
+    /** Property inquiry and control. */
+    public Control control() {
+        return control;
+    }
+
+    /** Messages that wait for a wire. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     /** The figures of the caseload. */
@@ -166,6 +185,7 @@ public final class Kuayu implements AutoCloseable {
         private List<RowSource> tables = List.of();
         private List<DocumentReader> judgments = List.of();
         private List<Follower> followers = List.of();
+        private ControlSettings control = ControlSettings.bundled();
 
         /** What else follows the journal, after the index and the figures. */
         public Builder followers(List<Follower> value) {
@@ -200,6 +220,12 @@ public final class Kuayu implements AutoCloseable {
         /** The folder for the snapshot of the figures; without one they are counted anew at each start. */
         public Builder statistics(Path folder) {
             statistics = Optional.of(folder);
+            return this;
+        }
+
+        /** Tables and policies of property control; those that ship with the library unless set. */
+        public Builder control(ControlSettings value) {
+            control = value;
             return this;
         }
 

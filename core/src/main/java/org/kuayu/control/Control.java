@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kuayu.control.registry.RegistryDesk;
+import org.kuayu.control.registry.RegistryFeed;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.staff.Officer;
 
@@ -14,6 +15,9 @@ public interface Control {
 
     /** The registry's side: intake, decision, answers. */
     RegistryDesk desk();
+
+    /** What registries with systems of their own fetch and feed back. */
+    RegistryFeed feed();
 
     /** What is due, and the seizures behind it. */
     DueList due();

@@ -11,7 +11,7 @@ import org.kuayu.court.CourtCode;
 /**
  * Which requests somebody wants to see (PI-15, PI-16); empty sets, texts and optionals ask for everything.
  *
- * @param courts of the case
+ * @param courts of the case, of who drafted it, or on whose behalf it is delivered
  * @param registry the code of the registry
  * @param kinds what was asked
  * @param states at least one item is in one of these

@@ -57,6 +57,12 @@ public interface Requests {
     /** An answer, if the officer may see it in full; seeing it is recorded (handbook S2, S5, S6). */
     Optional<InquiryAnswer> findAnswer(Officer by, String id);
 
+    /**
+     * The same for somebody who does not work on the case but approves or commands at its court or above it: he says why he
+     * looks, and the reason is recorded (handbook S2). Empty without a reason.
+     */
+    Optional<InquiryAnswer> findAnswer(Officer by, String id, String reason);
+
     /** Earlier answers about the same person for the same case, newest first. */
     List<InquiryAnswer> listEarlier(Officer by, InquiryAnswer answer);
 

@@ -134,6 +134,11 @@ public abstract class RequestStoreContract extends StoresContract {
                 .containsExactly(id(n));
         assertThat(ids(filter(Set.of(), "", Set.of(), Set.of(ItemState.CONFIRMED), text)))
                 .isEmpty();
+        var elsewhere = ControlSamples.forCase(n, ControlSamples.JINJIANG);
+        write(() -> requests().put(ControlSamples.draftRequest(id(n) + "d", elsewhere, List.of())));
+        assertThat(ids(filter(Set.of(ControlSamples.YUBEI), "", Set.of(), Set.of(), "川0104执" + n)))
+                .as("the court of the officer who drafted it")
+                .containsExactly(id(n) + "d");
     }
 
     @Test

@@ -77,7 +77,8 @@ final class MemoryRequests implements RequestStore {
     private Stream<ControlRequest> matching(RequestFilter filter) {
         return requests.list().stream()
                 .filter(r -> filter.courts().isEmpty() || filter.courts().contains(r.forCase().court())
-                        || r.entrustedBy().filter(filter.courts()::contains).isPresent())
+                        || r.entrustedBy().filter(filter.courts()::contains).isPresent()
+                        || filter.courts().stream().anyMatch(c -> c.value().equals(r.draftedAt())))
                 .filter(r -> filter.registry().isEmpty() || filter.registry().equals(r.registry()))
                 .filter(r -> filter.kinds().isEmpty() || filter.kinds().contains(r.kind()))
                 .filter(r -> filter.states().isEmpty()

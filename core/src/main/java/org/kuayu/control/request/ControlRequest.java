@@ -51,6 +51,47 @@ public record ControlRequest(
         Objects.requireNonNull(entrustedBy, "entrustedBy");
     }
 
+    /** The same request one revision later, with these items. */
+    public ControlRequest withItems(List<RequestItem> next) {
+        return with(next, life);
+    }
+
+    /** The same request one revision later, with this item in the place of the one with its number. */
+    public ControlRequest withItem(RequestItem next) {
+        return withItems(items.stream()
+                .map(item -> item.number() == next.number() ? next : item)
+                .toList());
+    }
+
+    /** The same request one revision later, with these items and this life. */
+    public ControlRequest with(List<RequestItem> nextItems, RequestLife nextLife) {
+        return new ControlRequest(
+                id,
+                kind,
+                registry,
+                forCase,
+                purpose,
+                notice,
+                ruling,
+                attachments,
+                nextItems,
+                nextLife,
+                supersedes,
+                entrustedBy,
+                revision + 1);
+    }
+
+    /** The court whose officer drafted it: the court of the case, or the one that delivers for it. */
+    public String draftedAt() {
+        return life.drafted().by().court();
+    }
+
+    /** Number, kind and registry; no person. */
+    @Override
+    public String toString() {
+        return id + " " + kind + " " + registry + " r" + revision;
+    }
+
     /** The item with this number. */
     public Optional<RequestItem> findItem(int number) {
         return items.stream().filter(item -> item.number() == number).findFirst();

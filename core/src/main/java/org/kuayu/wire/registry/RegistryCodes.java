@@ -26,9 +26,7 @@ public final class RegistryCodes {
         /** XZ 性质: NATURAL, ORGANISATION. */
         XZ,
         /** LB 类别: REAL_PROPERTY. */
-        LB,
-        /** WJLX 文件类型: the names of {@code Attachment.Kind}. */
-        WJLX
+        LB
     }
 
     private static final class Bundled {
