@@ -29,7 +29,24 @@ final class HalfUnits {
             new Watched("import_run", "unit", "unit", "id"),
             new Watched("import_finding", "number", "number", "number"),
             new Watched("import_mapping", "unit", "unit", "source_hash"),
-            new Watched("officer", "unit", "unit", "login"));
+            new Watched("officer", "unit", "unit", "login"),
+            new Watched("control_counter", "unit", "unit", "name"),
+            new Watched("control_request", "unit", "unit", "id"),
+            new Watched("control_item", "unit", "unit", "number"),
+            new Watched("control_paper", "number", "number", "digest"),
+            new Watched("inquiry_answer", "number", "number", "id"),
+            new Watched("receipt", "number", "number", "id"),
+            new Watched("queue_unit", "unit", "unit", "unit_number"),
+            new Watched("queue_event", "unit", "unit", "intake"),
+            new Watched("queue_end", "unit", "unit", "unit_number"),
+            new Watched("queue_standing", "unit", "unit", "unit_number"),
+            new Watched("control_watch", "unit", "unit", "id"),
+            new Watched("control_lead", "unit", "unit", "id"),
+            new Watched("control_assigned", "unit", "unit", "case_id"),
+            new Watched("register_version", "unit", "unit", "number"),
+            new Watched("register_holder", "number", "number", "number"),
+            new Watched("outbox_message", "unit", "unit", "id"),
+            new Watched("outbox_wire", "unit", "unit", "wire"));
 
     private final Connection connection;
     private final boolean counts;

@@ -8,13 +8,11 @@ import java.util.Properties;
 import org.kuayu.Stores;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.control.ControlStores;
-import org.kuayu.control.memory.MemoryControl;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
-import org.kuayu.journal.MemoryJournal;
-import org.kuayu.property.MemoryRegisters;
 import org.kuayu.staff.StaffStore;
+import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
 import org.kuayu.text.Remark;
 
@@ -40,13 +38,7 @@ public final class JpaStores implements Stores {
         documents = new JpaDocuments(journal);
         imports = new JpaImports(journal);
         staff = new JpaStaff(journal);
-        control = inMemoryForNow(clock);
-    }
-
-    /** Stands here until property control has its tables: keeps nothing, and its writes must go through its own journal. */
-    private static ControlStores inMemoryForNow(Clock clock) {
-        var own = new MemoryJournal(clock);
-        return MemoryControl.stores(own, new MemoryRegisters(own));
+        control = JpaControl.stores(journal);
     }
 
     /**

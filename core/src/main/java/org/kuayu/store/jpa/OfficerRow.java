@@ -29,6 +29,7 @@ class OfficerRow {
     String passwordHash;
 
     boolean active;
+    String registry;
     long unit;
 
     void fill(Officer officer) {
@@ -37,6 +38,7 @@ class OfficerRow {
         homeCourt = officer.homeCourt().map(CourtCode::value).orElse(null);
         passwordHash = Plain.keep(officer.passwordHash());
         active = officer.active();
+        registry = officer.registry().map(Plain::keep).orElse(null);
     }
 
     Officer officer() {
@@ -46,6 +48,7 @@ class OfficerRow {
                 Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toSet()),
                 Optional.ofNullable(homeCourt).map(CourtCode::of),
                 Plain.read(passwordHash),
-                active);
+                active,
+                Optional.ofNullable(registry).map(Plain::read));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.kuayu.journal.JournalException;
+import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
 import org.kuayu.store.jpa.internal.Storage;
 import org.kuayu.text.Remark;
@@ -54,6 +55,7 @@ final class Opened implements AutoCloseable {
                 .property("hibernate.jdbc.log.errors", "false")
                 .property("hibernate.jdbc.log.warnings", "false");
         JpaJournal.rows().forEach(configuration::managedClass);
+        JpaControl.rows().forEach(configuration::managedClass);
         List.of(
                         CaseRow.class,
                         CaseRow.CitationRow.class,

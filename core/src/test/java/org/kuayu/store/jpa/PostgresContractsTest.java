@@ -4,11 +4,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.kuayu.Stores;
+import org.kuayu.contract.AnswerStoreContract;
 import org.kuayu.contract.CaseStoreContract;
 import org.kuayu.contract.DocumentStoreContract;
 import org.kuayu.contract.ImportStoreContract;
 import org.kuayu.contract.JournalContract;
+import org.kuayu.contract.OutboxStoreContract;
+import org.kuayu.contract.QueueStoreContract;
+import org.kuayu.contract.RegisterStoreContract;
+import org.kuayu.contract.RequestStoreContract;
 import org.kuayu.contract.StaffStoreContract;
+import org.kuayu.contract.WatchStoreContract;
+import org.kuayu.property.RegisterStore;
 
 /** The contracts of the ports, kept by PostgreSQL. */
 class PostgresContractsTest {
@@ -62,6 +69,59 @@ class PostgresContractsTest {
         @Override
         protected Stores stores() {
             return stores;
+        }
+    }
+
+    @Nested
+    class Requests extends RequestStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Answers extends AnswerStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Queues extends QueueStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Watches extends WatchStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Registers extends RegisterStoreContract {
+        @Override
+        protected org.kuayu.journal.Journal journal() {
+            return stores.journal();
+        }
+
+        @Override
+        protected RegisterStore registers() {
+            return stores.control().registers();
         }
     }
 }

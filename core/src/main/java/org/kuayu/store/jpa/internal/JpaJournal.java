@@ -147,6 +147,16 @@ public final class JpaJournal implements Journal {
         }
     }
 
+    /** The same for a query over rows of which the unit may have written many: sends and forgets them first. */
+    public <T> T query(Function<EntityManager, T> query) {
+        return read(em -> {
+            if (writing()) {
+                unit.settle();
+            }
+            return query.apply(em);
+        });
+    }
+
     /** How many cases there are, as the reader sees it: with the unit under way on this thread. */
     public long cases() {
         return head().cases();

@@ -2,9 +2,15 @@ package org.kuayu.store.jpa.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.kuayu.journal.JournalException;
 
 /** Writes texts into bytes that {@link Unpacker} reads in the same order. */
 public final class Packer {
@@ -13,12 +19,32 @@ public final class Packer {
     /** A number that is not negative. */
     public Packer number(long value) {
         long rest = value;
-        while (rest > 0x7f) {
+        while ((rest & ~0x7fL) != 0) {
             out.write((int) (rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         out.write((int) rest);
         return this;
+    }
+
+    /** A number that may be negative. */
+    public Packer signed(long value) {
+        return number(value << 1 ^ value >> 63);
+    }
+
+    /** Yes or no. */
+    public Packer flag(boolean value) {
+        return number(value ? 1 : 0);
+    }
+
+    /** An instant, to the nanosecond. */
+    public Packer instant(Instant value) {
+        return signed(value.getEpochSecond()).number(value.getNano());
+    }
+
+    /** A day. */
+    public Packer day(LocalDate value) {
+        return signed(value.toEpochDay());
     }
 
     /** A text, odd characters included. */
@@ -31,15 +57,25 @@ public final class Packer {
 
     /** A text that may be absent. */
     public Packer optional(Optional<String> value) {
-        number(value.isPresent() ? 1 : 0);
-        value.ifPresent(this::text);
+        return optional(value, Packer::text);
+    }
+
+    /** A value that may be absent, written like this. */
+    public <T> Packer optional(Optional<T> value, BiConsumer<Packer, T> each) {
+        flag(value.isPresent());
+        value.ifPresent(v -> each.accept(this, v));
         return this;
     }
 
     /** Texts in their order. */
     public Packer texts(List<String> values) {
+        return list(values, Packer::text);
+    }
+
+    /** Values in their order, each written like this. */
+    public <T> Packer list(Collection<T> values, BiConsumer<Packer, T> each) {
         number(values.size());
-        values.forEach(this::text);
+        values.forEach(v -> each.accept(this, v));
         return this;
     }
 
@@ -58,6 +94,19 @@ public final class Packer {
             bytes = Deflated.unpack(packed);
         }
 
+        /**
+         * The same, behind a first number that says in which form the rest was written.
+         *
+         * @throws JournalException if it is not this form: a later version wrote it
+         */
+        public Unpacker expect(int form) {
+            long found = number();
+            if (found != form) {
+                throw new JournalException("kept bytes of an unknown form: " + found);
+            }
+            return this;
+        }
+
         /** A number that is not negative. */
         public long number() {
             long value = 0;
@@ -71,6 +120,27 @@ public final class Packer {
             return value;
         }
 
+        /** A number that may be negative. */
+        public long signed() {
+            long value = number();
+            return value >>> 1 ^ -(value & 1);
+        }
+
+        /** Yes or no. */
+        public boolean flag() {
+            return number() == 1;
+        }
+
+        /** An instant. */
+        public Instant instant() {
+            return Instant.ofEpochSecond(signed(), number());
+        }
+
+        /** A day. */
+        public LocalDate day() {
+            return LocalDate.ofEpochDay(signed());
+        }
+
         /** A text. */
         public String text() {
             int length = (int) number();
@@ -80,15 +150,25 @@ public final class Packer {
 
         /** A text that may be absent. */
         public Optional<String> optional() {
-            return number() == 1 ? Optional.of(text()) : Optional.empty();
+            return optional(Unpacker::text);
+        }
+
+        /** A value that may be absent, read like this. */
+        public <T> Optional<T> optional(Function<Unpacker, T> each) {
+            return flag() ? Optional.of(each.apply(this)) : Optional.empty();
         }
 
         /** Texts in their order. */
         public List<String> texts() {
+            return list(Unpacker::text);
+        }
+
+        /** Values in their order, each read like this. */
+        public <T> List<T> list(Function<Unpacker, T> each) {
             long count = number();
-            var out = new ArrayList<String>();
+            var out = new ArrayList<T>();
             for (long i = 0; i < count; i++) {
-                out.add(text());
+                out.add(each.apply(this));
             }
             return out;
         }

@@ -17,6 +17,20 @@ public final class Parts {
 
     private Parts() {}
 
+    /** The bytes themselves where they are short; else an empty string, and the bytes lie in parts under the owner. */
+    public static byte[] inline(UnitOfWork unit, String owner, byte[] bytes) {
+        if (bytes.length <= INLINE) {
+            return bytes;
+        }
+        save(unit, owner, bytes);
+        return new byte[0];
+    }
+
+    /** The bytes of which {@link #inline} gave this. */
+    public static byte[] whole(EntityManager em, String owner, byte[] inline) {
+        return inline.length > 0 ? inline : load(em, owner).orElseThrow();
+    }
+
     /** Keeps the bytes behind what the owner has already. */
     public static void save(UnitOfWork unit, String owner, byte[] bytes) {
         for (int from = 0; from < bytes.length; from += PIECE) {
