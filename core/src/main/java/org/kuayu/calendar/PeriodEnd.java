@@ -29,6 +29,12 @@ public record PeriodEnd(LocalDate lastDay, boolean provisional, List<Step> steps
         NO_CORRESPONDING_DAY,
         /** The next working day, on which the period ends. */
         MOVED_TO,
+        /** What a term begins with: the delivery of the notice. */
+        DELIVERED,
+        /** What a term begins with: a seizure that had waited came into force. */
+        CAME_INTO_FORCE,
+        /** What a term begins with: a renewal. */
+        RENEWED,
         /** The first day of a term, which is counted. */
         START_COUNTED,
         /** The first day of a term as written. */

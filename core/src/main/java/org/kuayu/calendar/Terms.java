@@ -47,16 +47,22 @@ public final class Terms {
 
     /** The same with its reasons. */
     public PeriodEnd end(LocalDate start, Period length, TermEnd rule) {
+        return counted(start, lastDay(start, length, rule), rule);
+    }
+
+    /** The reasons of a term that was counted from its first day to its last, both inclusive. */
+    public PeriodEnd counted(LocalDate start, LocalDate end, TermEnd rule) {
+        boolean inclusive = rule == TermEnd.INCLUSIVE;
         var steps = new ArrayList<Step>();
         steps.add(
-                rule == TermEnd.INCLUSIVE
+                inclusive
                         ? new Step(Why.START_COUNTED, calendar.day(start), LONGEST)
                         : new Step(Why.EVENT_NOT_COUNTED, calendar.day(start), FIRST_DAY));
-        LocalDate corresponding = start.plus(length);
-        if (length.getDays() == 0 && corresponding.getDayOfMonth() != start.getDayOfMonth()) {
+        LocalDate corresponding = inclusive ? end.plusDays(1) : end;
+        if (start.getDayOfMonth() > corresponding.lengthOfMonth()
+                && corresponding.getDayOfMonth() == corresponding.lengthOfMonth()) {
             steps.add(new Step(Why.NO_CORRESPONDING_DAY, calendar.day(corresponding), Periods.CIVIL_CODE));
         }
-        LocalDate end = lastDay(start, length, rule);
         steps.add(new Step(Why.COUNTED_END, calendar.day(end), LONGEST));
         return notMoved(end, steps);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayu.calendar.PeriodEnd;
 import org.kuayu.calendar.TermEnd;
+import org.kuayu.control.outlook.DisposalRight;
 
 /** Every name that a user may meet has its sentence in both languages. */
 class QueueSentencesTest {
@@ -43,6 +44,7 @@ class QueueSentencesTest {
         add(keys, "term.start.", TermSegment.Start.values());
         add(keys, "term.basis.", TermSegment.Basis.values());
         add(keys, "period.why.", PeriodEnd.Why.values());
+        add(keys, "disposal.reason.", DisposalRight.Reason.values());
         return keys;
     }
 

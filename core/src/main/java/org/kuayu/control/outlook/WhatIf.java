@@ -1,0 +1,82 @@
+package org.kuayu.control.outlook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kuayu.calendar.LegalDay;
+import org.kuayu.control.queue.QueueAct;
+import org.kuayu.control.queue.SeizureScope;
+import org.kuayu.control.queue.SeizureTerm;
+import org.kuayu.control.queue.StandingSeizure;
+import org.kuayu.control.queue.UnitQueue;
+
+/** Runs a queue forward: the same function, with one event more. Immutable. */
+public final class WhatIf {
+    private final UnitQueue queue;
+    private final Instant now;
+    private final List<StandingSeizure> standing;
+
+    private record InForce(String seizure, Optional<Instant> since) {}
+
+    /** Asks this queue at this instant. */
+    public WhatIf(UnitQueue queue, Instant now) {
+        this.queue = queue;
+        this.now = now;
+        this.standing = queue.at(now).seizures();
+    }
+
+    /** The queue on that day if nothing reaches the registry any more. */
+    public Outlook untouched(LocalDate day) {
+        return outlook(queue, day);
+    }
+
+    /**
+     * The queue on that day if the seizure is renewed now, by the court that controls it, for as long as it was ordered.
+     *
+     * @throws IllegalArgumentException if there is no such seizure
+     */
+    public Outlook renewed(String seizure, LocalDate day) {
+        StandingSeizure now = find(seizure);
+        Period length = now.seizure().term().lengthFrom(LegalDay.of(now.deliveredAt()));
+        var term = new SeizureTerm(Optional.empty(), Optional.empty(), Optional.of(length));
+        return outlook(queue.with(this.now, new QueueAct.Renew(seizure, now.controller(), term)), day);
+    }
+
+    /**
+     * The queue on that day if the court that controls the seizure releases it at 0:00 of another day, or now if that is
+     * over.
+     *
+     * @throws IllegalArgumentException if there is no such seizure
+     */
+    public Outlook released(String seizure, LocalDate on, LocalDate day) {
+        var act = new QueueAct.Release(seizure, find(seizure).controller(), SeizureScope.WHOLE);
+        Instant start = LegalDay.start(on);
+        return outlook(queue.with(start.isBefore(now) ? now : start, act), day);
+    }
+
+    private StandingSeizure find(String seizure) {
+        return standing.stream()
+                .filter(s -> s.seizure().id().equals(seizure))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no seizure " + seizure));
+    }
+
+    private Outlook outlook(UnitQueue then, LocalDate day) {
+        Instant moment = LegalDay.after(day).minusNanos(1);
+        var state = then.at(moment.isBefore(now) ? now : moment);
+        Set<InForce> before = new HashSet<>();
+        standing.forEach(s -> before.add(inForce(s)));
+        List<StandingSeizure> entering = state.seizures().stream()
+                .filter(s -> s.effectiveFrom().isPresent() && !before.contains(inForce(s)))
+                .toList();
+        return new Outlook(day, state, entering);
+    }
+
+    private static InForce inForce(StandingSeizure piece) {
+        return new InForce(piece.seizure().id(), piece.effectiveFrom());
+    }
+}
