@@ -1,16 +1,13 @@
 package org.kuayu.control.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.kuayu.calendar.Day;
 import org.kuayu.calendar.PeriodEnd;
-import org.kuayu.calendar.TermEnd;
 import org.kuayu.calendar.Terms;
 import org.kuayu.calendar.WorkCalendar;
-import org.kuayu.control.queue.Seizure;
+import org.kuayu.control.outlook.SegmentReasons;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.TermSegment;
 
@@ -32,26 +29,11 @@ public record TermReasons(TermSegment segment, PeriodEnd end, Day remind) {
     /** The reasons of every stretch of the term, oldest first, by this calendar. */
     public static List<TermReasons> of(StandingSeizure seizure, WorkCalendar calendar) {
         var terms = new Terms(calendar);
+        var explained = new SegmentReasons(calendar);
         var reasons = new ArrayList<TermReasons>();
         for (TermSegment segment : seizure.segments()) {
-            PeriodEnd end = end(terms, seizure.seizure(), segment);
-            reasons.add(new TermReasons(segment, end, terms.reminder(segment.lastDay())));
+            reasons.add(new TermReasons(segment, explained.explain(segment), terms.reminder(segment.lastDay())));
         }
         return reasons;
-    }
-
-    /** Steps that end on another day than the segment are not shown: the segment's own day counts. */
-    private static PeriodEnd end(Terms terms, Seizure seizure, TermSegment segment) {
-        LocalDate from = segment.from();
-        Optional<PeriodEnd> counted =
-                switch (segment.basis()) {
-                    case WRITTEN, SAME_DAYS -> Optional.empty();
-                    case LENGTH_INCLUSIVE ->
-                        seizure.term().length().map(length -> terms.end(from, length, TermEnd.INCLUSIVE));
-                    case LENGTH_CIVIL_CODE ->
-                        seizure.term().length().map(length -> terms.end(from, length, TermEnd.CIVIL_CODE));
-                };
-        return counted.filter(e -> e.lastDay().equals(segment.lastDay()))
-                .orElseGet(() -> terms.asWritten(from, segment.lastDay()));
     }
 }

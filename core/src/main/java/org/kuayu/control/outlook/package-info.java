@@ -2,7 +2,7 @@
  * What follows from a queue: how it will stand if somebody acts or nobody does, why a date is what it is, what a correction
  * moved, and who may sell.
  *
- * <p>Start at {@link org.kuayu.control.outlook.WhatIf}, {@link org.kuayu.control.outlook.TermReasons},
+ * <p>Start at {@link org.kuayu.control.outlook.Forecast}, {@link org.kuayu.control.outlook.SegmentReasons},
  * {@link org.kuayu.control.outlook.Corrections} and {@link org.kuayu.control.outlook.DisposalRight}. All are pure; all may
  * be used from any thread.
  *

@@ -68,7 +68,7 @@ class OutlookTest {
     @Test
     @DisplayName("BX-1: if nothing happens, A lapses and B comes into force the next day, until three years later")
     void untouched() {
-        var ask = new WhatIf(queue, noon("2024-09-01"));
+        var ask = new Forecast(queue, noon("2024-09-01"));
 
         assertThat(ask.untouched(LocalDate.parse("2024-10-04")).entering()).isEmpty();
         Outlook next = ask.untouched(LocalDate.parse("2024-10-05"));
@@ -84,7 +84,7 @@ class OutlookTest {
     @Test
     @DisplayName("BX-1: if A is renewed today for its length, it stays")
     void renewed() {
-        var ask = new WhatIf(queue, noon("2024-09-01"));
+        var ask = new Forecast(queue, noon("2024-09-01"));
 
         Outlook then = ask.renewed("A", LocalDate.parse("2024-10-05"));
         assertThat(then.state().effective()).extracting(OutlookTest::line).containsExactly("A ACTIVE 2027-08-31");
@@ -96,7 +96,7 @@ class OutlookTest {
     @Test
     @DisplayName("BX-1: if A is released on a day, B comes into force on it; today means now")
     void released() {
-        var ask = new WhatIf(queue, noon("2024-09-01"));
+        var ask = new Forecast(queue, noon("2024-09-01"));
 
         Outlook later = ask.released("A", LocalDate.parse("2024-09-10"), LocalDate.parse("2024-09-30"));
         assertThat(later.entering()).extracting(OutlookTest::line).containsExactly("B ACTIVE 2027-09-09");
@@ -114,7 +114,7 @@ class OutlookTest {
     @Test
     @DisplayName("BX-2: a date says what it began with, by which article it ends, which holiday does not move it")
     void reasons() {
-        var reasons = new TermReasons(WorkCalendar.bundled());
+        var reasons = new SegmentReasons(WorkCalendar.bundled());
         var first = queue.at(noon("2024-09-01")).seizures().getFirst().segments().getFirst();
 
         PeriodEnd end = reasons.explain(first);
@@ -132,7 +132,7 @@ class OutlookTest {
     @Test
     @DisplayName("BX-2: promoted, renewed, written and counted by days: each says so")
     void everyBasis() {
-        var reasons = new TermReasons(WorkCalendar.bundled());
+        var reasons = new SegmentReasons(WorkCalendar.bundled());
         LocalDate day = LocalDate.parse("2024-02-29");
         for (TermSegment.Basis basis : TermSegment.Basis.values()) {
             for (TermSegment.Start start : TermSegment.Start.values()) {

@@ -15,12 +15,12 @@ import org.kuayu.control.queue.TermSegment;
  * Says why the last day of a seizure is what it is: what the term began with, the rule and article by which it ends, that no
  * holiday moves it and where that holiday was announced, and the last working day before it (BX-2).
  */
-public final class TermReasons {
+public final class SegmentReasons {
     private final WorkCalendar calendar;
     private final Terms terms;
 
     /** Reasons by this calendar. */
-    public TermReasons(WorkCalendar calendar) {
+    public SegmentReasons(WorkCalendar calendar) {
         this.calendar = calendar;
         this.terms = new Terms(calendar);
     }

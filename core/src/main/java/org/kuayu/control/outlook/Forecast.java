@@ -15,7 +15,7 @@ import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.UnitQueue;
 
 /** Runs a queue forward: the same function, with one event more. Immutable. */
-public final class WhatIf {
+public final class Forecast {
     private final UnitQueue queue;
     private final Instant now;
     private final List<StandingSeizure> standing;
@@ -23,7 +23,7 @@ public final class WhatIf {
     private record InForce(String seizure, Optional<Instant> since) {}
 
     /** Asks this queue at this instant. */
-    public WhatIf(UnitQueue queue, Instant now) {
+    public Forecast(UnitQueue queue, Instant now) {
         this.queue = queue;
         this.now = now;
         this.standing = queue.at(now).seizures();
