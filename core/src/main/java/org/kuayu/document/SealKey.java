@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.kuayu.journal.Digest;
 
 /**
- * The key pair with which an installation seals what it prints (Ed25519), kept in a file that its owner alone may read. A
- * signature shows which installation printed a paper and that nothing changed since; it is no seal of a court and no
+ * The key pair with which an installation seals what it prints (Ed25519), kept in a file that its owner alone may read.
+ * A signature shows which installation printed a paper and that nothing changed since; it is no seal of a court and no
  * electronic signature of a person (电子签名法 2019, art. 13 asks for more). Thread-safe.
  */
 public final class SealKey {
@@ -67,9 +67,8 @@ public final class SealKey {
         String text = pem("PRIVATE", pair.getPrivate().getEncoded())
                 + pem("PUBLIC", pair.getPublic().getEncoded());
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
+        var alone = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        FileAttribute<?>[] owner = posix ? new FileAttribute<?>[] {alone} : new FileAttribute<?>[0];
         Path half = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", owner);
         try {
             Files.writeString(half, text, StandardCharsets.US_ASCII);

@@ -70,6 +70,48 @@ public final class ChineseNumerals {
         }
     }
 
+    /**
+     * The number in place words, as articles and terms are written: 106 as 一百零六, 10 as 十.
+     *
+     * @param number 0 to 9999
+     */
+    public static String words(int number) {
+        if (number < 0 || number > 9999) {
+            throw new IllegalArgumentException("number in words: " + number);
+        }
+        var out = new StringBuilder();
+        int rest = number;
+        boolean gap = false;
+        for (int place = 1000; place > 0; place /= 10) {
+            int digit = rest / place;
+            rest %= place;
+            if (digit > 0) {
+                out.append(gap ? "零" : "").append(DIGITS.charAt(digit)).append(placeWord(place));
+            }
+            gap = digit == 0 && !out.isEmpty();
+        }
+        String words = out.toString();
+        return words.isEmpty() ? "零" : words.startsWith("一十") ? words.substring(1) : words;
+    }
+
+    private static String placeWord(int place) {
+        return switch (place) {
+            case 1000 -> "千";
+            case 100 -> "百";
+            case 10 -> "十";
+            default -> "";
+        };
+    }
+
+    /** The day as documents are signed: 二〇二六年十一月二十七日. */
+    public static String words(LocalDate day) {
+        var out = new StringBuilder();
+        for (char c : String.valueOf(day.getYear()).toCharArray()) {
+            out.append(DIGITS.charAt(c - '0'));
+        }
+        return out + "年" + words(day.getMonthValue()) + "月" + words(day.getDayOfMonth()) + "日";
+    }
+
     private static OptionalLong mixed(String text) {
         return text.chars().allMatch(c -> c >= '0' && c <= '9') ? OptionalLong.of(Long.parseLong(text)) : number(text);
     }

@@ -60,7 +60,8 @@ class SealKeyTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         SealKey.open(other);
         String second = Files.readString(other.resolve("seal.key"));
-        Files.writeString(file, first.substring(0, first.indexOf("-----BEGIN PUBLIC")) + second.substring(second.indexOf("-----BEGIN PUBLIC")));
+        String secret = first.substring(0, first.indexOf("-----BEGIN PUBLIC"));
+        Files.writeString(file, secret + second.substring(second.indexOf("-----BEGIN PUBLIC")));
         assertThatThrownBy(() -> SealKey.open(folder)).isInstanceOf(IOException.class).hasMessageContaining("seal.key");
         Files.writeString(file, "");
         assertThatThrownBy(() -> SealKey.find(folder)).isInstanceOf(IOException.class).hasMessageContaining("seal.key");

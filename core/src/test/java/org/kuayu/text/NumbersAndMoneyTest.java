@@ -39,6 +39,22 @@ class NumbersAndMoneyTest {
                 .hasValueSatisfying(d -> assertThat(d).isEqualTo(expected));
     }
 
+    @ParameterizedTest(name = "{0} is written {1}")
+    @CsvSource({
+        "0,零", "1,一", "10,十", "11,十一", "20,二十", "91,九十一", "100,一百", "106,一百零六", "110,一百一十",
+        "262,二百六十二", "1005,一千零五", "1010,一千零一十", "2000,二千", "9999,九千九百九十九"
+    })
+    void writesNumbers(int number, String expected) {
+        assertThat(ChineseNumerals.words(number)).isEqualTo(expected);
+        assertThat(ChineseNumerals.number(expected)).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-27,二〇二六年十一月二十七日", "2020-10-10,二〇二〇年十月十日", "2000-01-30,二〇〇〇年一月三十日"})
+    void writesDays(java.time.LocalDate day, String expected) {
+        assertThat(ChineseNumerals.words(day)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"二〇一八年二月三十日", "二〇一八年", "今天", "", "二〇一八年十三月一日"})
     void noDates(String in) {

@@ -6,10 +6,14 @@ import org.kuayu.document.PaperBlock;
 
 /** The XHTML of the pieces of letters, forms and results, in which numbers and dates stay whole. */
 final class LetterHtml {
-    /** The width of the text in hundredths of the type of a list's cells, and what its borders and gaps take of a cell. */
+    /** The width of the text in hundredths of the type of a list's cells. */
     private static final int LIST_WIDTH = 5300;
 
+    /** What borders and gaps take of a cell, in the same measure. */
     private static final int CELL_GAP = 110;
+
+    /** Lists of so many rows are kept on one page. */
+    private static final int FEW = 3;
 
     private final Html html;
 
@@ -81,7 +85,11 @@ final class LetterHtml {
     }
 
     void form(PaperBlock.Form form) {
-        html.open("table", "class", "form").open("tbody");
+        html.open("table", "class", "form").open("colgroup");
+        for (String column : new String[] {"label", "value", "label", "value"}) {
+            html.empty("col", "class", column);
+        }
+        html.close("colgroup").open("tbody");
         for (PaperBlock.FormRow row : form.rows()) {
             html.open("tr");
             boolean wide = row.fields().size() == 1;
@@ -101,7 +109,8 @@ final class LetterHtml {
         if (!listing.caption().isEmpty()) {
             line("p", "caption", listing.caption());
         }
-        html.open("table", "class", "listing").open("thead").open("tr");
+        html.open("table", "class", listing.rows().size() <= FEW ? "listing few" : "listing")
+                .open("thead").open("tr");
         for (PaperBlock.Column column : listing.columns()) {
             html.open("th", "scope", "col", "style", "width:" + column.share() + "%")
                     .plain(column.head())

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.kuayu.document.Paper;
 import org.kuayu.document.PaperBlock;
@@ -51,7 +52,7 @@ final class PaperHtml {
                 letters.letter(l, "h0");
             }
         }
-        paper.blocks().forEach(this::block);
+        blocks();
         html.close("body").close("html");
         return "<!DOCTYPE html>" + html;
     }
@@ -116,6 +117,26 @@ final class PaperHtml {
                     .close("p");
         }
         html.close("div").close("div");
+    }
+
+    /** All blocks; a signature never stands on a page without the sentence before it. */
+    private void blocks() {
+        var blocks = paper.blocks();
+        var kept = new BitSet();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof PaperBlock.Signature) {
+                kept.set(KeptTogether.from(blocks, i), KeptTogether.to(blocks, i));
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (kept.get(i) && (i == 0 || !kept.get(i - 1))) {
+                html.open("div", "class", "keep");
+            }
+            block(blocks.get(i));
+            if (kept.get(i) && !kept.get(i + 1)) {
+                html.close("div");
+            }
+        }
     }
 
     private void block(PaperBlock block) {

@@ -20,9 +20,10 @@ import org.kuayu.document.SealKey;
 import org.kuayu.journal.Digest;
 
 /**
- * Seals PDF files so that anybody can see offline whether one byte of them changed. The seal is one entry of the document
- * information: identifier, instant, public key, the SHA-256 of the whole file with digest and signature as noughts, and the
- * Ed25519 signature of that digest. The file stays valid PDF/A-2a and PDF/UA-1. Thread-safe; only sealing needs PDFBox.
+ * Seals PDF files so that anybody can see offline whether one byte of them changed. The seal is one entry of the
+ * document information: identifier, instant, public key, the SHA-256 of the whole file with digest and signature as
+ * noughts, and the Ed25519 signature of that digest. The file stays valid PDF/A-2a and PDF/UA-1. Thread-safe; only
+ * sealing needs PDFBox.
  */
 public final class PdfSeals {
     private static final String ENTRY = "KuayuSeal";

@@ -33,7 +33,7 @@ final class SampleLetters {
                 new PaperBlock.FormRow(List.of(new Paper.Fact("收件时间", ""), new Paper.Fact("收件编号", "")), 1),
                 new PaperBlock.FormRow(List.of(new Paper.Fact("协助结果", "□ 已查封　□ 轮候查封　□ 未能协助")), 1),
                 new PaperBlock.FormRow(List.of(new Paper.Fact("理由", "")), 4))));
-        blocks.add(new PaperBlock.Signature("成都市高新区不动产登记中心", "（印章）", "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0年\u00a0\u00a0\u00a0\u00a0月\u00a0\u00a0\u00a0\u00a0日"));
+        blocks.add(new PaperBlock.Signature("成都市高新区不动产登记中心", "（印章）", "\u00a0　　　年　　月　　日"));
         return new Paper(Locale.CHINESE, letter, NUMBER + " · 协助执行通知书", blocks);
     }
 
@@ -77,7 +77,7 @@ final class SampleLetters {
                                 columns,
                                 List.of(
                                         List.of("相同", "天府大道1号", "510104 003005 GB00007 F00010001", "单独所有"),
-                                        List.of("近似\n姓名相同，证件号不同", "天府大道2号", "510104 003005 GB00007 F00010002", "按份 1/2"))),
+                                        List.of("近似\n证件号不同", "天府大道2号", "510104 003005 GB00007 F00010002", "按份 1/2"))),
                         new PaperBlock.Heading(2, "抵押权"),
                         new PaperBlock.Statement("经查询，登记簿上没有该查询人的抵押权登记。"),
                         new PaperBlock.Note("居住权：登记机构未提供，不等于没有。"),
@@ -98,9 +98,9 @@ final class SampleLetters {
                 "(2024) Yu 0112 Zhi No. 123",
                 List.of(
                         new PaperBlock.Paragraph(
-                                "In the enforcement case (2024) Yu 0112 Zhi No. 123 this court entrusts you with the delivery "
-                                        + "of the papers named below to the registry, under article 14 of the rules."),
+                                "In the case (2024) Yu 0112 Zhi No. 123 this court entrusts you with the delivery "
+                                        + "of the papers named below to the registry."),
                         new PaperBlock.Enclosures("Enclosed:", List.of("Ruling", "Notice")),
-                        new PaperBlock.Signature("Yubei District People's Court", "(seal of the court)", "27 November 2026")));
+                        new PaperBlock.Signature("Yubei District Court", "(seal of the court)", "27 November 2026")));
     }
 }

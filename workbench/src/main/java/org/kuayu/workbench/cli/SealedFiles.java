@@ -13,7 +13,7 @@ import org.kuayu.document.SealKey;
 import org.kuayu.document.pdf.PdfSeals;
 import org.kuayu.journal.Digest;
 
-/** {@code verify FILE...}: whether sealed PDF files are as they were sealed. Needs no data, no workbench and no network. */
+/** {@code verify FILE...}: whether sealed PDF files are as they were sealed; without data, workbench or network. */
 final class SealedFiles {
     private static final long LONGEST = 100L << 20;
     private static final ObjectMapper JSON = new ObjectMapper();
