@@ -18,6 +18,8 @@ create table if not exists control_counter (
 );
 create index if not exists control_counter_unit on control_counter (unit);
 
+-- The court at which a request was drafted stands there only where it is another than that of the case. Pending: some item
+-- is neither confirmed nor withdrawn; asked: the registry has to act on some item.
 create table if not exists control_request (
     id varchar(400) ${order} primary key,
     number bigint not null,
@@ -25,6 +27,7 @@ create table if not exists control_request (
     registry varchar ${order} not null,
     court varchar(20) not null,
     entrusted_by varchar(20),
+    drafted_at varchar,
     case_number varchar not null,
     notice varchar not null,
     purpose varchar not null,
@@ -34,6 +37,7 @@ create table if not exists control_request (
     approved_by varchar,
     sent_by varchar,
     states varchar not null,
+    pending boolean not null,
     asked boolean not null,
     due bigint,
     due_nanos integer not null,
@@ -42,9 +46,14 @@ create table if not exists control_request (
 );
 create unique index if not exists control_request_number on control_request (number);
 create index if not exists control_request_drafted on control_request (drafted desc, drafted_nanos desc, id desc);
-create index if not exists control_request_court on control_request (court);
-create index if not exists control_request_entrusted on control_request (entrusted_by);
-create index if not exists control_request_registry on control_request (registry, asked);
+create index if not exists control_request_court
+    on control_request (court, drafted desc, drafted_nanos desc, id desc);
+create index if not exists control_request_registry
+    on control_request (registry, drafted desc, drafted_nanos desc, id desc);
+create index if not exists control_request_court_pending on control_request (court, pending);
+create index if not exists control_request_registry_asked on control_request (registry, asked);
+create index if not exists control_request_entrusted_by on control_request (entrusted_by);
+create index if not exists control_request_drafted_at on control_request (drafted_at);
 create index if not exists control_request_unit on control_request (unit);
 
 create table if not exists control_item (

@@ -127,20 +127,12 @@ final class JpaRequests implements RequestStore {
 
     @Override
     public List<ControlRequest> list(RequestFilter filter, int offset, int limit) {
-        return journal.query(em -> requests(
-                em,
-                new RequestQuery(filter)
-                        .query(em, "r", " order by r.drafted desc, r.draftedNanos desc, r.id desc", RequestRow.class)
-                        .setFirstResult(offset)
-                        .setMaxResults(limit)
-                        .getResultList()));
+        return journal.query(em -> requests(em, new RequestQuery(em, filter).list(offset, limit)));
     }
 
     @Override
     public long count(RequestFilter filter) {
-        return journal.query(em -> new RequestQuery(filter)
-                .query(em, "count(r.number)", "", Long.class)
-                .getSingleResult());
+        return journal.query(em -> new RequestQuery(em, filter).count());
     }
 
     @Override

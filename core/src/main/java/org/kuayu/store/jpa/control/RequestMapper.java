@@ -31,6 +31,10 @@ final class RequestMapper {
         row.registry = Plain.keep(request.registry());
         row.court = request.forCase().court().value();
         row.entrustedBy = request.entrustedBy().map(CourtCode::value).orElse(null);
+        row.draftedAt = Optional.of(life.drafted().by().court())
+                .filter(court -> !court.equals(row.court))
+                .map(Plain::keep)
+                .orElse(null);
         row.caseNumber = Plain.keep(request.forCase().number());
         row.notice = Plain.keep(request.notice());
         row.purpose = Plain.keep(request.purpose());
@@ -53,6 +57,7 @@ final class RequestMapper {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(RequestRow.COMMA, RequestRow.COMMA, RequestRow.COMMA));
+        row.pending = !items.stream().allMatch(item -> RequestRow.CLOSED.contains(item.state()));
         row.asked = items.stream().anyMatch(item -> RequestRow.ASKED.contains(item.state()));
         var due = items.stream()
                 .filter(item -> RequestRow.ASKED.contains(item.state()))

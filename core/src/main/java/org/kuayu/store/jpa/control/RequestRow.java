@@ -15,6 +15,9 @@ class RequestRow {
     /** The states in which the registry has to act. */
     static final Set<ItemState> ASKED = EnumSet.of(ItemState.SENT, ItemState.FETCHED, ItemState.ACCEPTED);
 
+    /** The states in which nobody has to do anything any more. */
+    static final Set<ItemState> CLOSED = EnumSet.of(ItemState.CONFIRMED, ItemState.WITHDRAWN);
+
     /** Stands before and behind each state. */
     static final String COMMA = ",";
 
@@ -28,6 +31,9 @@ class RequestRow {
 
     @Column(name = "entrusted_by")
     String entrustedBy;
+
+    @Column(name = "drafted_at")
+    String draftedAt;
 
     @Column(name = "case_number")
     String caseNumber;
@@ -49,6 +55,7 @@ class RequestRow {
     String sentBy;
 
     String states;
+    boolean pending;
     boolean asked;
     Long due;
 
