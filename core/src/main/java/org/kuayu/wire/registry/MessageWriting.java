@@ -38,6 +38,7 @@ final class MessageWriting {
 
     private final RegistryCodes codes;
     private final boolean answersControls;
+    private String sign = "";
 
     /** Writes with the codes of a registry; the answer to a feed of controls has another name than that to inquiries. */
     MessageWriting(RegistryCodes codes, boolean answersControls) {
@@ -45,9 +46,15 @@ final class MessageWriting {
         this.answersControls = answersControls;
     }
 
+    /** Puts this signature into the head. */
+    MessageWriting signedBy(String digitalSign) {
+        sign = digitalSign;
+        return this;
+    }
+
     XmlElement write(RegistryMessage message) {
         var parts = new ArrayList<XmlElement>();
-        parts.add(head(message.head()));
+        parts.add(head(sign.isEmpty() ? message.head() : message.head().signed(sign)));
         parts.addAll(content(message));
         return XmlElement.of(name(message), parts);
     }

@@ -26,7 +26,9 @@ public final class RegistryCodes {
         /** XZ 性质: NATURAL, ORGANISATION. */
         XZ,
         /** LB 类别: REAL_PROPERTY. */
-        LB
+        LB,
+        /** WJLX 文件类型: the names of {@code Attachment.Kind}. */
+        WJLX
     }
 
     private static final class Bundled {

@@ -1,5 +1,8 @@
 package org.kuayu.wire.registry;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
@@ -86,14 +89,20 @@ public final class RegistryDialect {
         return write(message, false);
     }
 
-    /** The envelope of the results of a feed of controls, or of inquiries. */
-    public byte[] writeResults(RegistryMessage.Results results, boolean ofControls) {
-        return write(results, ofControls);
+    /** The envelope of a message; results are of a feed of controls or of one of inquiries. */
+    public byte[] write(RegistryMessage message, boolean ofControls) {
+        return envelope(new MessageWriting(codes, ofControls).write(message));
     }
 
-    private byte[] write(RegistryMessage message, boolean ofControls) {
+    /** The same with its signature by this secret. */
+    public byte[] writeSigned(RegistryMessage message, boolean ofControls, String secret) {
+        String sign = sign(canonical(message, ofControls), secret);
+        return envelope(new MessageWriting(codes, ofControls).signedBy(sign).write(message));
+    }
+
+    private static byte[] envelope(XmlElement operation) {
         var out = new StringBuilder();
-        new MessageWriting(codes, ofControls).write(message).write(out);
+        operation.write(out);
         int end = out.indexOf(">");
         String space = " xmlns=\"" + NAMESPACE + "\"";
         return envelope(out.insert(out.charAt(end - 1) == '/' ? end - 1 : end, space).toString());
@@ -112,6 +121,16 @@ public final class RegistryDialect {
             return HexFormat.of().formatHex(mac.doFinal(canonical.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
+    }
+
+    /** The description of the operations (WSDL 1.1), for a registry that calls at this address. */
+    public static String wsdl(String address) {
+        try (InputStream in = RegistryDialect.class.getResourceAsStream("registry.wsdl")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("${address}", XmlElement.escaped(address));
+        } catch (IOException e) {
+            throw new UncheckedIOException("registry.wsdl", e);
         }
     }
 
