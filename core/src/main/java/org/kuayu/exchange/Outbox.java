@@ -114,6 +114,29 @@ public final class Outbox {
         return store.findWire(wire).orElseGet(() -> WireState.fresh(wire));
     }
 
+    /** The wire was used by the other side, which calls here: it works. */
+    public void called(String wire, Instant at) {
+        journal.write(() -> {
+            store.putWire(standing(wire).worked(at));
+            return 0;
+        });
+    }
+
+    /** The messages of the wire in whatever state, the last posted first; at most {@code limit} after {@code offset}. */
+    public List<OutboxMessage> list(String wire, int offset, int limit) {
+        return store.list(wire, offset, limit);
+    }
+
+    /** The messages that wait for the wire, in order; at most {@code limit}. */
+    public List<OutboxMessage> listWaiting(String wire, int limit) {
+        return store.listWaiting(wire, limit);
+    }
+
+    /** The message with this identifier. */
+    public Optional<OutboxMessage> find(String id) {
+        return store.find(id);
+    }
+
     /** How many messages wait for the wire. */
     public long countWaiting(String wire) {
         return store.countWaiting(wire);

@@ -22,6 +22,7 @@ import org.kuayu.control.request.RequestOutcome;
 import org.kuayu.control.work.ControlTools;
 import org.kuayu.control.work.Trail;
 import org.kuayu.exchange.Receipt;
+import org.kuayu.journal.Digest;
 import org.kuayu.property.RegisterExtract;
 import org.kuayu.staff.Officer;
 import org.kuayu.text.Masking;
@@ -77,6 +78,27 @@ public final class FeedCounter implements RegistryFeed {
         tools().requests().put(request);
         tools().trail().request(by, Trail.RECEIVED, request, Map.of());
         return new RequestOutcome.Done(List.of(request), List.of());
+    }
+
+    @Override
+    public void receivePaper(Officer by, byte[] bytes) {
+        if (tools().sight().registryOf(by).isPresent()) {
+            tools().journal().write(() -> {
+                tools().requests().putPaper(Digest.sha256(bytes).hex(), bytes);
+                return 0;
+            });
+        }
+    }
+
+    @Override
+    public void fetched(Officer by, String request) {
+        tools().journal().write(() -> {
+            tools().requests()
+                    .find(request)
+                    .filter(r -> r.life().sent().isPresent() && tools().sight().atRegistry(by, r.registry()))
+                    .ifPresent(r -> counter.fetching().fetched(by, r));
+            return 0;
+        });
     }
 
     @Override

@@ -69,6 +69,12 @@ public interface RegistryFeed {
      */
     RequestOutcome receive(Officer by, ControlRequest request);
 
+    /** Keeps the bytes of a paper of a request that came over a wire, under their digest. */
+    void receivePaper(Officer by, byte[] bytes);
+
+    /** The registry's system has this request: its items are fetched. Nothing where it is not the officer's registry. */
+    void fetched(Officer by, String request);
+
     /** The registry took a control item in: the INTAKE receipt; it fixes the place in the queue. */
     RequestOutcome accepted(Officer by, FedItem item);
 
