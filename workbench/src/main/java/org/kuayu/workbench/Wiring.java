@@ -16,6 +16,7 @@ import org.kuayu.workbench.search.SearchRoutes;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Server;
 import org.kuayu.workbench.shell.Settings;
+import org.kuayu.workbench.wire.WireRoutes;
 
 /** Joins a system with the features of the workbench. Each feature adds one line. */
 public final class Wiring {
@@ -38,6 +39,7 @@ public final class Wiring {
                 new HealthRoutes(kuayu, settings),
                 new ApiRoutes(kuayu),
                 new FiguresRoutes(kuayu),
-                new ReportRoutes(kuayu));
+                new ReportRoutes(kuayu),
+                new WireRoutes(kuayu, settings));
     }
 }

@@ -63,6 +63,7 @@ class RoutesTest {
                         "/logout",
                         "/setup",
                         "/health",
+                        "/wire/registry",
                         "/api/v1/openapi.json",
                         "/api/v1/health",
                         "/api/v1/openapi.yaml");
@@ -72,7 +73,8 @@ class RoutesTest {
     void nobodyInParticularIsSentToTheLoginPage() {
         for (Route route : system.server.routes()) {
             if (!route.who().open()) {
-                assertThat(call(system.browser(), route)).as(route.toString()).isEqualTo(route.api() ? 401 : 303);
+                boolean code = route.api() || route.who() == Who.PARTNER;
+                assertThat(call(system.browser(), route)).as(route.toString()).isEqualTo(code ? 401 : 303);
             }
         }
     }
@@ -80,7 +82,7 @@ class RoutesTest {
     @Test
     void everyOtherRoleIsRefused() {
         for (Route route : system.server.routes()) {
-            if (route.who() != Who.OFFICER && !route.who().open()) {
+            if (route.who() != Who.OFFICER && route.who() != Who.PARTNER && !route.who().open()) {
                 Arrays.stream(Role.values())
                         .filter(role -> !route.who().roles().contains(role))
                         .forEach(role -> assertThat(call(BROWSERS.get(role), route))
@@ -93,12 +95,24 @@ class RoutesTest {
     @Test
     void everyActIsRefusedWithoutTheFormToken() {
         for (Route route : system.server.routes()) {
-            if (route.method() != HandlerType.GET) {
+            if (route.method() != HandlerType.GET && route.who() != Who.PARTNER) {
                 Role role = route.who().open()
                         ? Role.AUDITOR
                         : route.who().roles().iterator().next();
                 assertThat(call(BROWSERS.get(role), route)).as(route.toString()).isEqualTo(403);
             }
+        }
+    }
+
+    @Test
+    void noSessionCountsWhereAPartnerShowsWhoHeIs() {
+        var routes = system.server.routes().stream()
+                .filter(route -> route.who() == Who.PARTNER)
+                .toList();
+        assertThat(routes).extracting(Route::path).contains("/wire/registry", "/api/v1/exchange/messages");
+        for (Route route : routes) {
+            BROWSERS.values()
+                    .forEach(browser -> assertThat(call(browser, route)).as(route.path()).isEqualTo(401));
         }
     }
 }

@@ -4,4 +4,10 @@ package org.kuayu.workbench.shell;
 public interface Feature {
     /** Registers the routes; called once, before the server starts. */
     void register(Routes routes);
+
+    /** Called once the server answers; for work beside the requests. */
+    default void start() {}
+
+    /** Called when the server stops; ends what {@link #start} began. */
+    default void close() {}
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.kuayu.text.Remark;
+import org.kuayu.wire.registry.RegistryDialect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +45,11 @@ final class ProblemMapper {
 
     private void answer(Context ctx, Refusal refusal, Optional<String> id) {
         ctx.status(refusal.status());
+        if (ctx.path().startsWith("/wire/")) {
+            var reason = new Remark("wire." + refusal.code(), id.orElse(""));
+            ctx.result(RegistryDialect.fault(reason, refusal.status() < 500)).contentType("text/xml; charset=utf-8");
+            return;
+        }
         if (ctx.path().startsWith("/api/")) {
             ctx.result(json(ctx, refusal, id)).contentType("application/problem+json; charset=utf-8");
             return;

@@ -22,10 +22,12 @@ public final class Server implements AutoCloseable {
 
     private final Routes routes;
     private final Javalin javalin;
+    private final List<Feature> features;
 
-    private Server(Routes routes, Javalin javalin) {
+    private Server(Routes routes, Javalin javalin, List<Feature> features) {
         this.routes = routes;
         this.javalin = javalin;
+        this.features = List.copyOf(features);
     }
 
     /** Starts a server with these features on 127.0.0.1; returns when the first page can be had. */
@@ -37,7 +39,8 @@ public final class Server implements AutoCloseable {
         var shell = new Shell(kuayu, settings);
         var javalin = Javalin.create(config -> configure(config, shell, routes));
         javalin.start("127.0.0.1", settings.port());
-        return new Server(routes, javalin);
+        features.forEach(Feature::start);
+        return new Server(routes, javalin, features);
     }
 
     private static void configure(JavalinConfig config, Shell shell, Routes routes) {
@@ -103,6 +106,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        features.forEach(Feature::close);
         javalin.stop();
     }
 }

@@ -12,6 +12,12 @@ public final class Who {
     /** Everybody, also without a login. Must be said explicitly. */
     public static final Who PUBLIC = new Who(true, EnumSet.noneOf(Role.class));
 
+    /**
+     * Systems of partners, which show who they are by a secret of their own: the route checks it. No session counts here, and no
+     * form token is asked for.
+     */
+    public static final Who PARTNER = new Who(false, EnumSet.noneOf(Role.class));
+
     /** Every officer who is logged in. */
     public static final Who OFFICER = new Who(false, EnumSet.allOf(Role.class));
 
@@ -51,6 +57,6 @@ public final class Who {
 
     @Override
     public String toString() {
-        return open ? "PUBLIC" : roles.toString();
+        return this == PARTNER ? "PARTNER" : open ? "PUBLIC" : roles.toString();
     }
 }
