@@ -26,6 +26,8 @@ import org.kuayu.intake.source.RowSource;
 import org.kuayu.journal.Feed;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
+import org.kuayu.property.RegisterCodes;
+import org.kuayu.property.intake.RegisterIntake;
 import org.kuayu.region.Region;
 import org.kuayu.region.Regions;
 import org.kuayu.search.CaseIndex;
@@ -43,6 +45,8 @@ public final class Kuayu implements AutoCloseable {
     private final Intake intake;
     private final Control control;
     private final Outbox outbox;
+    private final List<RowSource> tables;
+    private final ControlSettings settings;
     private final Feed feed;
 
     private Kuayu(Builder builder) {
@@ -56,6 +60,8 @@ public final class Kuayu implements AutoCloseable {
                 "no index: pass org.kuayu.search.lucene.LuceneCaseIndex (artifact org.apache.lucene:lucene-core"
                         + " and its companions) or org.kuayu.search.MemoryCaseIndex");
         this.clock = builder.clock;
+        this.tables = builder.tables;
+        this.settings = builder.control;
         CountedCases counted =
                 ids -> cases().listByIds(ids).stream().map(CountedCase::of).toList();
         this.caseload = builder.statistics
@@ -117,6 +123,17 @@ public final class Kuayu implements AutoCloseable {
     /** Property inquiry and control. */
     public Control control() {
         return control;
+    }
+
+    /** Brings files of registers in; reads the table formats that the builder was given. */
+    public RegisterIntake registerIntake(Path folder) {
+        return new RegisterIntake(new RegisterIntake.Parts(
+                stores.journal(),
+                stores.control().registers(),
+                tables,
+                settings.registries(),
+                RegisterCodes.bundled(),
+                folder));
     }
 
     /** Messages that wait for a wire. */

@@ -12,6 +12,8 @@ import org.kuayu.workbench.figures.ReportRoutes;
 import org.kuayu.workbench.health.HealthRoutes;
 import org.kuayu.workbench.imports.ImportRoutes;
 import org.kuayu.workbench.journal.JournalRoutes;
+import org.kuayu.workbench.registry.DeskRoutes;
+import org.kuayu.workbench.registry.RegisterRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Server;
@@ -40,6 +42,8 @@ public final class Wiring {
                 new ApiRoutes(kuayu),
                 new FiguresRoutes(kuayu),
                 new ReportRoutes(kuayu),
-                new WireRoutes(kuayu, settings));
+                new WireRoutes(kuayu, settings),
+                new DeskRoutes(kuayu),
+                new RegisterRoutes(kuayu, settings));
     }
 }

@@ -8,6 +8,8 @@ import org.kuayu.staff.Role;
 /** The entries of the header, each with the roles that see it. */
 public final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("desk", "/desk", Who.roles(Role.REGISTRY_OFFICER)),
+            new Entry("register", "/register", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("cases", "/cases", Who.OFFICER),
             new Entry("imports", "/imports", Who.roles(Role.COURT_STAFF, Role.ADMINISTRATOR)),
             new Entry("figures", "/figures", Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR)),
