@@ -1,6 +1,7 @@
 package org.kuayu.control.counter;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.kuayu.control.queue.QueueAct;
 import org.kuayu.control.queue.QueueEvent;
 import org.kuayu.control.queue.QueueState;
 import org.kuayu.control.queue.StandingSeizure;
+import org.kuayu.control.request.Finding;
 import org.kuayu.control.request.ItemEvent;
 import org.kuayu.control.request.ItemState;
 import org.kuayu.control.request.ItemTable;
@@ -20,6 +22,7 @@ import org.kuayu.control.work.ControlTools;
 import org.kuayu.control.work.References;
 import org.kuayu.control.work.Trail;
 import org.kuayu.exchange.Receipt;
+import org.kuayu.property.UnitNumber;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 
@@ -64,6 +67,7 @@ final class Intake {
     private RequestOutcome control(Place place, ItemState next) {
         Target.OfUnit unit = place.unit().orElseThrow();
         Instant now = tools().instant();
+        tools().standings().adopt(unit.unit(), now);
         QueueState before = tools().standings().state(tools().standings().queue(unit.unit()), now);
         Optional<QueueAct> act = acts.act(place.request(), place.item(), before);
         if (act.isEmpty()) {
@@ -78,7 +82,16 @@ final class Intake {
                 "intake", Long.toString(event.intake()),
                 "at", now.toString());
         var step = new Counter.Step(Trail.ACCEPTED, next, Receipt.Kind.INTAKE, facts);
-        return Counter.done(counter.take(place.with(item), step), QueueNotes.findings(after, event.intake()));
+        return Counter.done(counter.take(place.with(item), step), warnings(unit.unit(), event, after));
+    }
+
+    private List<Finding> warnings(UnitNumber unit, QueueEvent event, QueueState state) {
+        var warnings = new ArrayList<>(QueueNotes.findings(state, event.intake()));
+        tools().standings()
+                .listUnclear(unit, state.at())
+                .forEach(id -> warnings.add(new Finding(
+                        "queue", new Remark("control.register-seizure", id), Optional.empty(), false)));
+        return warnings;
     }
 
     /** Number and place; the dates come with the register entry. */
@@ -94,10 +107,20 @@ final class Intake {
                 Optional.empty());
     }
 
+    private void adopt(UnitNumber unit, Instant now) {
+        if (tools().queues().list(unit).isEmpty()) {
+            tools().journal().write(() -> {
+                tools().standings().adopt(unit, now);
+                return tools().standings().refresh(unit, now);
+            });
+        }
+    }
+
     /** How the queue would stand if the item were taken in now. */
     Optional<QueueState> preview(Place place) {
         return place.unit().flatMap(unit -> {
             Instant now = tools().instant();
+            adopt(unit.unit(), now);
             var queue = tools().standings().queue(unit.unit());
             QueueState before = tools().standings().state(queue, now);
             return acts.act(place.request(), place.item(), before)

@@ -36,6 +36,7 @@ final class PaperNotices {
             if (at.isAfter(tools.instant())) {
                 return Reading.refused("control.notice-future", at.toString());
             }
+            tools.standings().adopt(unit, tools.instant());
             return entered(by, unit, tools.standings().append(unit, at, act));
         });
     }

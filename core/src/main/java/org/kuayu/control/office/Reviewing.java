@@ -92,7 +92,7 @@ final class Reviewing {
         List<RequestItem> items = moved(request, ItemEvent.SEND, notes);
         var findings = new ArrayList<>(notes.findings());
         findings.addAll(checks.again(request));
-        if (request.life().digest().filter(RequestDigest.of(request)::equals).isEmpty()) {
+        if (notes.clean() && request.life().digest().filter(RequestDigest.of(request)::equals).isEmpty()) {
             findings.add(new Finding(
                     "request", new Remark("control.content-changed", request.id()), Optional.empty(), true));
         }

@@ -23,6 +23,7 @@ import org.kuayu.court.CourtCode;
 import org.kuayu.exchange.Receipt;
 import org.kuayu.journal.Draft;
 import org.kuayu.property.RegisterEntry;
+import org.kuayu.property.RightKind;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.staff.Officer;
 
@@ -38,6 +39,7 @@ public final class UnitLedgers {
     /** The ledger of the unit; empty where the officer may not see it. That it was seen is recorded. */
     public Optional<UnitLedger> find(Officer officer, UnitNumber unit, Instant at) {
         String registry = tools.registryOf(unit);
+        adopt(unit, registry);
         UnitQueue queue = tools.standings().queue(unit);
         List<ControlRequest> requests = tools.requests().listByUnit(unit).stream()
                 .filter(r -> tools.sight().sees(officer, r))
@@ -54,6 +56,19 @@ public final class UnitLedgers {
         tools.journal().write(() -> tools.trail().other(draft, told));
         return Optional.of(
                 new UnitLedger(unit, registry, facts, queue, queue.at(at), requests, receipts(requests, unit)));
+    }
+
+    /** Seizures that the register kept here shows, but no queue yet. */
+    private void adopt(UnitNumber unit, String registry) {
+        Instant now = tools.instant();
+        if (tools.queues().list(unit).isEmpty()
+                && tools.registers().listByUnit(registry, unit, now).stream()
+                        .anyMatch(entry -> entry.kind() == RightKind.SEIZURE)) {
+            tools.journal().write(() -> {
+                tools.standings().adopt(unit, now);
+                return tools.standings().refresh(unit, now);
+            });
+        }
     }
 
     private boolean concerned(Officer officer, QueueState state) {

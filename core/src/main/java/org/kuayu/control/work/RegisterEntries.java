@@ -13,6 +13,8 @@ import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.StateChange;
 import org.kuayu.court.Court;
+import org.kuayu.property.RegisterCode;
+import org.kuayu.property.RegisterCodes;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.RegisterStore;
 import org.kuayu.property.RightKind;
@@ -31,8 +33,8 @@ public final class RegisterEntries {
     /** Makes the entry of the seizure with this number from this instant on; does nothing where the queue has none. */
     public void make(QueueState state, String seizure, Instant at) {
         List<StandingSeizure> pieces = pieces(state, seizure);
-        if (!pieces.isEmpty() && pieces.stream().anyMatch(p -> p.state().live())) {
-            tools.registers().put(registry(state), entry(state, pieces), at);
+        if (pieces.stream().anyMatch(p -> p.state().live())) {
+            tools.registers().put(registry(state), entry(state, pieces, Optional.empty()), at);
         }
     }
 
@@ -57,8 +59,8 @@ public final class RegisterEntries {
         Instant from = changed.isBefore(last.from()) ? last.from() : changed;
         if (pieces.stream().noneMatch(p -> p.state().live())) {
             tools.registers().end(registry(state), RightKind.SEIZURE, last.entry().id(), from);
-        } else if (!entry(state, pieces).equals(last.entry())) {
-            tools.registers().put(registry(state), entry(state, pieces), from);
+        } else {
+            tools.registers().put(registry(state), entry(state, pieces, Optional.of(last.entry())), from);
         }
     }
 
@@ -72,26 +74,32 @@ public final class RegisterEntries {
                 .toList();
     }
 
-    private RegisterEntry entry(QueueState state, List<StandingSeizure> pieces) {
+    /** The entry as it has to read, with whatever else the register says there. */
+    private RegisterEntry entry(QueueState state, List<StandingSeizure> pieces, Optional<RegisterEntry> before) {
         List<StandingSeizure> live =
                 pieces.stream().filter(p -> p.state().live()).toList();
         StandingSeizure shown = live.stream()
                 .filter(p -> p.state().effective())
                 .findFirst()
                 .orElseGet(live::getFirst);
-        var fields = new TreeMap<String, String>();
+        var fields = new TreeMap<String, String>(before.map(RegisterEntry::fields).orElse(Map.of()));
         fields.put("cfjg", courtName(shown));
-        fields.put("cflx", type(shown.state()));
+        fields.put("cflx", type(state, shown.state()));
         fields.put("cfwh", shown.seizure().notice());
         fields.put("cfywh", shown.seizure().id());
         fields.put("ah", shown.caseNumber());
         fields.put("cffw", live.stream().map(p -> p.scope().display()).collect(Collectors.joining("；")));
+        fields.keySet().removeAll(List.of("cfqssj", "cfjssj"));
         if (shown.state().effective()) {
             shown.effectiveFrom().map(LegalDay::of).ifPresent(day -> fields.put("cfqssj", day.toString()));
             shown.lastDay().ifPresent(day -> fields.put("cfjssj", day.toString()));
         }
         return new RegisterEntry(
-                RightKind.SEIZURE, shown.seizure().id(), Optional.of(state.unit()), Map.copyOf(fields), List.of());
+                RightKind.SEIZURE,
+                shown.seizure().id(),
+                Optional.of(state.unit()),
+                fields,
+                before.map(RegisterEntry::holders).orElse(List.of()));
     }
 
     private String courtName(StandingSeizure seizure) {
@@ -102,12 +110,17 @@ public final class RegisterEntries {
                 .orElse(seizure.controller().value());
     }
 
-    private static String type(SeizureState state) {
-        return switch (state) {
-            case WAITING -> "2";
-            case PRE_ACTIVE -> "3";
-            case PRE_WAITING -> "4";
-            default -> "1";
+    /** The code by which this registry writes the kind of seizure. */
+    private String type(QueueState state, SeizureState standing) {
+        String key = switch (standing) {
+            case WAITING -> "WAITING";
+            case PRE_ACTIVE -> "PRE_SEIZURE";
+            case PRE_WAITING -> "PRE_WAITING";
+            default -> "SEIZURE";
         };
+        return RegisterCodes.bundled()
+                .findByKey(registry(state), "CFLX", key)
+                .map(RegisterCode::code)
+                .orElse(key);
     }
 }

@@ -28,7 +28,7 @@ import org.kuayu.staff.Role;
  *                 other officers of a court whose seizure or request concerns the unit; its registry
  * </pre>
  *
- * <p>An officer works on a case when he is its judge or clerk by name, or was assigned to it (handbook S2).
+ * <p>An officer works on a case when he is its judge or clerk by name, at its court, or was assigned to it (handbook S2).
  */
 public final class Sight {
     private static final Set<Role> OF_COURT =
@@ -103,9 +103,10 @@ public final class Sight {
 
     /** Whether the officer works on this case: its judge or clerk by name, or assigned to it (handbook S2). */
     public boolean worksOn(Officer officer, CaseRecord record) {
+        boolean own = record.court().code().filter(court -> at(officer, court)).isPresent();
         return officer.active()
-                && (named(officer, record.court().judges())
-                        || named(officer, Set.of(record.court().clerk()))
+                && (own && named(officer, record.court().judges())
+                        || own && named(officer, Set.of(record.court().clerk()))
                         || parts.stores().watches().listAssigned(record.id()).contains(officer.login()));
     }
 

@@ -33,10 +33,25 @@ public final class Standings {
 
     private final ControlTools tools;
     private final RegisterEntries entries;
+    private final RegisterAdoption adoption;
 
     Standings(ControlTools tools) {
         this.tools = tools;
         this.entries = new RegisterEntries(tools);
+        this.adoption = new RegisterAdoption(tools);
+    }
+
+    /**
+     * Brings into a queue without events what the register shows already; rows are out of date until {@link #refresh}.
+     * Inside a write.
+     */
+    public void adopt(UnitNumber unit, Instant at) {
+        adoption.adopt(unit, at);
+    }
+
+    /** Seizures that the register shows and that no event of the queue stands for, because their court is not clear. */
+    public List<String> listUnclear(UnitNumber unit, Instant at) {
+        return adoption.listUnclear(unit, at);
     }
 
     /** The queue of the unit by the policy of its registry. */

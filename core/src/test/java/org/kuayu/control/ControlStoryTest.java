@@ -1,4 +1,4 @@
-package org.kuayu.control.office;
+package org.kuayu.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.kuayu.control.office;
+package org.kuayu.control;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,7 +23,6 @@ import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseParty;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Procedure;
-import org.kuayu.control.Control;
 import org.kuayu.control.queue.SeizureKind;
 import org.kuayu.control.queue.SeizureScope;
 import org.kuayu.control.queue.SeizureTerm;
