@@ -1,5 +1,7 @@
 package org.kuayu.control.office;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.kuayu.control.request.RequestDraft;
 import org.kuayu.control.request.RequestKind;
 import org.kuayu.control.request.Target;
 import org.kuayu.party.IdentityNumber;
+import org.kuayu.party.MatchKeys;
 import org.kuayu.party.Person;
 import org.kuayu.party.Person.IdType;
 import org.kuayu.party.PersonKey;
@@ -32,12 +35,16 @@ final class PartyCheck {
                             row -> SeizureStage.valueOf(row.get("stage")),
                             Collectors.mapping(row -> row.get("role"), Collectors.toList())));
 
-    private final List<CaseParty> debtors;
+    private final Map<String, List<Person>> debtors = new HashMap<>();
     private final SeizureStage stage;
 
     PartyCheck(CaseCheck.Found found) {
         stage = found.forCase().stage();
-        debtors = found.record().parties().stream().filter(this::debtor).toList();
+        found.record().parties().stream()
+                .filter(this::debtor)
+                .map(PartyCheck::person)
+                .forEach(p -> MatchKeys.of(p).forEach(key -> debtors.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(p)));
     }
 
     private boolean debtor(CaseParty party) {
@@ -53,8 +60,9 @@ final class PartyCheck {
     }
 
     private void check(String field, Person asked, Notes notes) {
-        var matches = debtors.stream()
-                .map(party -> PersonMatch.of(asked, person(party)))
+        var matches = MatchKeys.of(asked).stream()
+                .flatMap(key -> debtors.getOrDefault(key, List.of()).stream())
+                .map(party -> PersonMatch.of(asked, party))
                 .toList();
         if (matches.stream().anyMatch(m -> m.degree() == Degree.EXACT)) {
             return;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kuayu.control.office.ControlWorld;
+import org.kuayu.control.ControlWorld;
 import org.kuayu.control.registry.RegistryDesk;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.control.request.ItemState;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kuayu.control.office.ControlWorld;
+import org.kuayu.control.ControlWorld;
 import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.control.request.ItemState;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kuayu.control.office.ControlWorld;
+import org.kuayu.control.ControlWorld;
 import org.kuayu.exchange.OutboxMessage;
 import org.kuayu.workbench.shell.Server;
 import org.kuayu.workbench.shell.Settings;
