@@ -10,9 +10,6 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -49,18 +46,15 @@ public final class PdfPapers implements PaperRenderer {
             builder.useObjectDrawerFactory(charts);
             builder.withHtmlContent(markup, null);
             builder.toStream(out);
-            stamp(document, printed);
-            builder.run();
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.setListener(new PrintedDate(document, printed));
+                renderer.layout();
+                renderer.createPDF();
+            }
         }
     }
 
     private static PDFontSupplier supplier(PDDocument document, TrueTypeFont font) throws IOException {
         return new PDFontSupplier(PDType0Font.load(document, font, true));
-    }
-
-    private static void stamp(PDDocument document, Instant printed) {
-        var calendar = new GregorianCalendar(TimeZone.getTimeZone("Asia/Shanghai"), Locale.ROOT);
-        calendar.setTimeInMillis(printed.toEpochMilli());
-        document.getDocumentInformation().setCreationDate(calendar);
     }
 }

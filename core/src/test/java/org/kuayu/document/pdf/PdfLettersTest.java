@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +85,18 @@ class PdfLettersTest {
         } catch (IOException e) {
             return Assumptions.abort("pdftotext (poppler-utils) is not installed");
         }
+    }
+
+    @Test
+    void statesWhenItWasPrintedAndNothingElse() throws Exception {
+        byte[] pdf = PdfPapersTest.print(SampleLetters.english());
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Instant.parse("2026-11-23T08:00:00Z"));
+            var metadata = document.getDocumentCatalog().getMetadata().toByteArray();
+            assertThat(new String(metadata, StandardCharsets.UTF_8))
+                    .contains("<xmp:CreateDate>2026-11-23T16:00:00+08:00</xmp:CreateDate>");
+        }
+        assertThat(PdfPapersTest.print(SampleLetters.english())).isEqualTo(pdf);
     }
 }
