@@ -58,7 +58,9 @@ public final class PaperText {
         var out = new StringBuilder();
         for (PaperBlock.FormRow row : rows) {
             out.append("|");
-            row.fields().forEach(f -> out.append(" ").append(f.label()).append(" [").append(line(f.value())).append("]"));
+            for (Paper.Fact field : row.fields()) {
+                out.append(" ").append(field.label()).append(" [").append(line(field.value())).append("]");
+            }
             out.append(" x").append(row.lines()).append('\n');
         }
         return out.toString();

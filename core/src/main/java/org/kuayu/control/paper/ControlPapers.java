@@ -1,6 +1,7 @@
 package org.kuayu.control.paper;
 
 import java.util.Objects;
+import org.kuayu.control.registry.RegistryReasons;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.court.Courts;
 import org.kuayu.document.Paper;
@@ -15,17 +16,19 @@ import org.kuayu.property.Registries;
 public final class ControlPapers {
     private final PaperNames names;
 
-    /** With the names of these courts and registries, and the codes that the registries use. */
-    public ControlPapers(Courts courts, Registries registries, RegisterCodes codes) {
+    /** With the names of these courts and registries, the codes of the registries, and their reasons to refuse. */
+    public ControlPapers(Courts courts, Registries registries, RegisterCodes codes, RegistryReasons reasons) {
         this.names = new PaperNames(
                 Objects.requireNonNull(courts, "courts"),
                 Objects.requireNonNull(registries, "registries"),
-                Objects.requireNonNull(codes, "codes"));
+                Objects.requireNonNull(codes, "codes"),
+                Objects.requireNonNull(reasons, "reasons"));
     }
 
     /** With the tables that ship with the library. */
     public static ControlPapers bundled() {
-        return new ControlPapers(Courts.bundled(), Registries.bundled(), RegisterCodes.bundled());
+        return new ControlPapers(
+                Courts.bundled(), Registries.bundled(), RegisterCodes.bundled(), RegistryReasons.bundled());
     }
 
     /**

@@ -16,7 +16,7 @@ final class PaperLaw {
     private static final String REGISTRIES = "最高人民法院、国土资源部、建设部关于依法规范人民法院执行和国土资源房地产管理部门协助执行若干问题的通知";
 
     /** Who is told the content of a register may use it for the stated purpose alone. */
-    static final Citation PURPOSE = new Citation("不动产登记暂行条例", 2019, 28);
+    static final Citation PURPOSE = new Citation("不动产登记暂行条例", 2024, 28);
     /** A search through the network has the same effect as one on the spot. */
     static final Citation ELECTRONIC = new Citation(SEARCH, 2020, 13);
     /** Another court delivers, without a case of its own. */

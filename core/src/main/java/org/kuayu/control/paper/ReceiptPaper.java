@@ -99,9 +99,20 @@ final class ReceiptPaper {
             add(facts, "receipt.location", unit.location());
         }
         item.result().ifPresent(result -> registered(facts, result));
-        boolean refused = receipt.kind() == Receipt.Kind.REFUSED || receipt.kind() == Receipt.Kind.RETURNED;
-        add(facts, "receipt.reason", refused ? item.note() : "");
+        if (receipt.kind() == Receipt.Kind.REFUSED || receipt.kind() == Receipt.Kind.RETURNED) {
+            reason(facts);
+        }
         return facts;
+    }
+
+    /** Why not, in words, with what the registry wrote and the rule behind it. */
+    private void reason(List<Paper.Fact> facts) {
+        var key = "refusal." + item.reason();
+        var why = texts.has(key) ? texts.say(key) : item.reason();
+        add(facts, "receipt.reason", why);
+        add(facts, "receipt.note", item.note());
+        view.names().reasons().find(item.reason()).ifPresent(known -> add(
+                facts, "receipt.law", texts.laws(List.of(known.rule()))));
     }
 
     private void registered(List<Paper.Fact> facts, RequestItem.Registered result) {

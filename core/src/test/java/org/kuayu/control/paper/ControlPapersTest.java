@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayu.control.queue.QueueReason;
 import org.kuayu.control.queue.SeizureState;
+import org.kuayu.control.registry.RegistryReasons;
 import org.kuayu.control.request.ItemState;
 import org.kuayu.control.request.RequestItem;
 import org.kuayu.control.request.RequestKind;
@@ -59,7 +60,8 @@ class ControlPapersTest {
     void bothLanguagesHaveTheSameTexts() throws IOException {
         var chinese = new TreeSet<>(texts("zh").stringPropertyNames());
         var english = new TreeSet<>(texts("en").stringPropertyNames());
-        Stream.of(chinese, english).forEach(keys -> keys.removeIf(k -> k.matches("(?:law|edition)\\..*\\P{ASCII}.*|length.*\\.1")));
+        var own = "(?:law|edition)\\..*\\P{ASCII}.*|length.*\\.1";
+        Stream.of(chinese, english).forEach(keys -> keys.removeIf(k -> k.matches(own)));
         assertThat(chinese).isEqualTo(english);
     }
 
@@ -74,6 +76,9 @@ class ControlPapersTest {
                     .as("%s: papers_%s.properties says it as the pages do", reason, language)
                     .isEqualTo(pages.getProperty("queue.reason." + reason));
         }
+        RegistryReasons.bundled().list().forEach(known -> assertThat(papers.getProperty("refusal." + known.code()))
+                .as("%s: papers_%s.properties says it as the pages do", known.code(), language)
+                .isEqualTo(pages.getProperty("reason." + known.code())));
         for (SeizureState state : SeizureState.values()) {
             assertThat(papers.getProperty("state." + state)).as(state.name()).isNotEmpty();
         }
@@ -82,7 +87,8 @@ class ControlPapersTest {
     @Test
     @DisplayName("S4: receipts and ledgers show no full name and no full number; notices and results name in full (R5)")
     void masked() {
-        var request = PaperSamples.request(RequestKind.SEIZURE, List.of(PaperSamples.registered(SeizureState.ACTIVE, 0)));
+        var item = PaperSamples.registered(SeizureState.ACTIVE, 0);
+        var request = PaperSamples.request(RequestKind.SEIZURE, List.of(item));
         for (Receipt.Kind kind : Receipt.Kind.values()) {
             var receipt = PaperSamples.receipt(kind, Digest.NONE);
             assertThat(PaperText.of(PAPERS.receipt(request, 1, receipt, CHINESE)))
@@ -100,7 +106,8 @@ class ControlPapersTest {
     @Test
     @DisplayName("P2: an intake receipt never says 已查封; a registered one does, with its dates")
     void twoReceipts() {
-        var request = PaperSamples.request(RequestKind.SEIZURE, List.of(PaperSamples.registered(SeizureState.ACTIVE, 0)));
+        var item = PaperSamples.registered(SeizureState.ACTIVE, 0);
+        var request = PaperSamples.request(RequestKind.SEIZURE, List.of(item));
         var intake = PAPERS.receipt(request, 1, PaperSamples.receipt(Receipt.Kind.INTAKE, Digest.NONE), CHINESE);
         assertThat(PaperText.of(intake)).contains("4711").doesNotContain("已查封", "2029年");
         var entry = PAPERS.receipt(request, 1, PaperSamples.receipt(Receipt.Kind.REGISTERED, Digest.NONE), CHINESE);
@@ -156,7 +163,8 @@ class ControlPapersTest {
                         RequestPaper.ASSISTANCE_NOTICE, RequestPaper.RULING_COVER, RequestPaper.DELIVERY_LETTER);
         assertThatThrownBy(() -> PAPERS.write(RequestPaper.RULING_COVER, inquiry, CHINESE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> PAPERS.receipt(inquiry, 9, PaperSamples.receipt(Receipt.Kind.INTAKE, Digest.NONE), CHINESE))
+        var receipt = PaperSamples.receipt(Receipt.Kind.INTAKE, Digest.NONE);
+        assertThatThrownBy(() -> PAPERS.receipt(inquiry, 9, receipt, CHINESE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -165,14 +173,23 @@ class ControlPapersTest {
         var bare = new PaperSetting(
                 Locale.CHINESE, PaperSamples.DAY, PaperSetting.Sides.UNKNOWN, PaperSetting.Contact.NONE);
         var refused = new RequestItem(
-                1, PaperSamples.seizure(1), ItemState.REFUSED, PaperSamples.AT, Optional.empty(), "x", "单元不存在",
-                List.of(), Optional.empty(), Optional.empty());
+                1,
+                PaperSamples.seizure(1),
+                ItemState.REFUSED,
+                PaperSamples.AT,
+                Optional.empty(),
+                "unit-unknown",
+                "单元不存在",
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         var request = PaperSamples.request(RequestKind.SEIZURE, List.of(refused));
         assertThat(PaperText.of(PAPERS.write(RequestPaper.ASSISTANCE_NOTICE, request, bare)))
                 .contains("本院正在执行" + PaperSamples.NUMBER + "一案")
                 .doesNotContain("承办人 |");
-        assertThat(PaperText.of(PAPERS.receipt(request, 1, PaperSamples.receipt(Receipt.Kind.REFUSED, Digest.NONE), bare)))
-                .contains("不予办理", "理由 | 单元不存在");
+        var receipt = PaperSamples.receipt(Receipt.Kind.REFUSED, Digest.NONE);
+        assertThat(PaperText.of(PAPERS.receipt(request, 1, receipt, bare)))
+                .contains("不予办理", "理由 | 登记簿无此不动产单元", "说明 | 单元不存在", "依据 | 《最高人民法院、国土资源部、建设部");
     }
 
     /** One of each layout. */
@@ -191,8 +208,8 @@ class ControlPapersTest {
         new PdfPapers().render(paper, PaperSamples.AT, out);
         for (String flavour : new String[] {"2a", "ua1"}) {
             var wanted = PDFAFlavour.fromString(flavour);
-            try (var parser =
-                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(out.toByteArray()), wanted);
+            var in = new ByteArrayInputStream(out.toByteArray());
+            try (var parser = Foundries.defaultInstance().createParser(in, wanted);
                     var validator = Foundries.defaultInstance().createValidator(wanted, false)) {
                 var result = validator.validate(parser);
                 assertThat(result.isCompliant())

@@ -86,7 +86,15 @@ class GoldenPapersTest {
 
     private static Target scoped(Target.OfUnit t, SeizureScope scope) {
         return new Target.OfUnit(
-                t.unit(), t.certificate(), t.location(), t.person(), t.kind(), scope, t.term(), t.refersTo(), t.buyer());
+                t.unit(),
+                t.certificate(),
+                t.location(),
+                t.person(),
+                t.kind(),
+                scope,
+                t.term(),
+                t.refersTo(),
+                t.buyer());
     }
 
     private static Paper receipt(Receipt.Kind kind, Digest previous, PaperSetting setting) {

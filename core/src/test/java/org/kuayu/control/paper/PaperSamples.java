@@ -286,13 +286,17 @@ final class PaperSamples {
                 List.of(),
                 List.of(
                         change(AT, Optional.empty(), SeizureState.ACTIVE, QueueReason.DELIVERED_FREE),
-                        change(released, Optional.of(SeizureState.ACTIVE), SeizureState.RELEASED, QueueReason.RELEASED)));
+                        change(
+                                released,
+                                Optional.of(SeizureState.ACTIVE),
+                                SeizureState.RELEASED,
+                                QueueReason.RELEASED)));
         var second = new StandingSeizure(
                 b, 4712, AT.plusSeconds(86_400), SeizureExtent.WHOLE, SeizureState.ACTIVE, 0, WUHOU,
                 SeizureStage.ENFORCEMENT, b.caseNumber(), Optional.of(released),
                 Optional.of(LocalDate.of(2030, 3, 10)), Optional.empty(), List.of(),
                 List.of(
-                        change(AT.plusSeconds(86_400), Optional.empty(), SeizureState.WAITING, QueueReason.DELIVERED_BEHIND),
+                        waits(AT.plusSeconds(86_400)),
                         change(
                                 released,
                                 Optional.of(SeizureState.WAITING),
@@ -300,9 +304,8 @@ final class PaperSamples {
                                 QueueReason.PROMOTED_AFTER_RELEASE)));
         var third = new StandingSeizure(
                 c, 4713, AT.plusSeconds(200_000), SeizureExtent.of(c.scope()), SeizureState.WAITING, 1, YUBEI,
-                SeizureStage.ENFORCEMENT, c.caseNumber(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                List.of(change(
-                        AT.plusSeconds(200_000), Optional.empty(), SeizureState.WAITING, QueueReason.DELIVERED_BEHIND)));
+                SeizureStage.ENFORCEMENT, c.caseNumber(), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), List.of(waits(AT.plusSeconds(200_000))));
         var late = new QueueNote(4721, true, QueueReason.SEIZURE_ENDED, "A1", QueueReason.SEIZURE_ENDED.rule());
         return new QueueState(
                 unit(1),
@@ -311,6 +314,10 @@ final class PaperSamples {
                 List.of(),
                 List.of(late),
                 Optional.of(LocalDate.of(2030, 3, 10)));
+    }
+
+    private static StateChange waits(Instant at) {
+        return change(at, Optional.empty(), SeizureState.WAITING, QueueReason.DELIVERED_BEHIND);
     }
 
     private static StateChange change(Instant at, Optional<SeizureState> from, SeizureState to, QueueReason why) {
