@@ -136,6 +136,11 @@ public final class Kuayu implements AutoCloseable {
                 folder));
     }
 
+    /** The tables and policies by which property control works. */
+    public ControlSettings controlSettings() {
+        return settings;
+    }
+
     /** Messages that wait for a wire. */
     public Outbox outbox() {
         return outbox;

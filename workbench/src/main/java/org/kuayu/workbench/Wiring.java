@@ -7,6 +7,12 @@ import org.kuayu.workbench.account.OfficerRoutes;
 import org.kuayu.workbench.account.SetupRoutes;
 import org.kuayu.workbench.api.ApiRoutes;
 import org.kuayu.workbench.cases.CaseRoutes;
+import org.kuayu.workbench.control.answer.AnswerRoutes;
+import org.kuayu.workbench.control.draft.InquiryRoutes;
+import org.kuayu.workbench.control.draft.OrderRoutes;
+import org.kuayu.workbench.control.request.RequestRoutes;
+import org.kuayu.workbench.control.today.TodayRoutes;
+import org.kuayu.workbench.control.watch.WatchRoutes;
 import org.kuayu.workbench.figures.FiguresRoutes;
 import org.kuayu.workbench.figures.ReportRoutes;
 import org.kuayu.workbench.health.HealthRoutes;
@@ -44,6 +50,12 @@ public final class Wiring {
                 new ReportRoutes(kuayu),
                 new WireRoutes(kuayu, settings),
                 new DeskRoutes(kuayu),
-                new RegisterRoutes(kuayu, settings));
+                new RegisterRoutes(kuayu, settings),
+                new TodayRoutes(kuayu),
+                new InquiryRoutes(kuayu),
+                new OrderRoutes(kuayu),
+                new RequestRoutes(kuayu),
+                new AnswerRoutes(kuayu),
+                new WatchRoutes(kuayu));
     }
 }

@@ -64,6 +64,7 @@ class RoutesTest {
                         "/setup",
                         "/health",
                         "/wire/registry",
+                        "/ics/{secret}.ics",
                         "/api/v1/openapi.json",
                         "/api/v1/health",
                         "/api/v1/openapi.yaml");

@@ -3,6 +3,7 @@ package org.kuayu.workbench;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.kuayu.Kuayu;
 import org.kuayu.MemoryStores;
 import org.kuayu.court.CourtCode;
+import org.kuayu.document.PlainTextExtractor;
+import org.kuayu.intake.judgment.JudgmentDocuments;
 import org.kuayu.journal.Actor;
 import org.kuayu.search.MemoryCaseIndex;
 import org.kuayu.staff.Officer;
@@ -26,15 +29,19 @@ final class TestSystem implements AutoCloseable {
     static final String TOKEN = "token-of-the-data-folder";
     private static final String HASH = Passwords.hash(PASSWORD);
 
-    final MemoryStores stores = new MemoryStores();
-    final Kuayu kuayu = Kuayu.builder()
-            .stores(stores)
-            .index(new MemoryCaseIndex(stores.cases(), stores.documents()))
-            .build();
+    final MemoryStores stores;
+    final Kuayu kuayu;
     final ByteArrayOutputStream console = new ByteArrayOutputStream();
     final Server server;
 
-    private TestSystem(boolean officers) {
+    private TestSystem(boolean officers, Clock clock) {
+        stores = new MemoryStores(clock);
+        kuayu = Kuayu.builder()
+                .stores(stores)
+                .index(new MemoryCaseIndex(stores.cases(), stores.documents()))
+                .judgments(List.of(new JudgmentDocuments(List.of(new PlainTextExtractor()), name -> Optional.empty())))
+                .clock(clock)
+                .build();
         if (officers) {
             for (Role role : Role.values()) {
                 put(login(role), Set.of(role));
@@ -47,11 +54,16 @@ final class TestSystem implements AutoCloseable {
 
     /** With one officer per role, whose login is the role's name in lower case. */
     static TestSystem withOfficers() {
-        return new TestSystem(true);
+        return withOfficers(Clock.systemUTC());
+    }
+
+    /** The same, living by this clock. */
+    static TestSystem withOfficers(Clock clock) {
+        return new TestSystem(true, clock);
     }
 
     static TestSystem empty() {
-        return new TestSystem(false);
+        return new TestSystem(false, Clock.systemUTC());
     }
 
     static String login(Role role) {

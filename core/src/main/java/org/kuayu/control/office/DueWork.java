@@ -114,7 +114,8 @@ public final class DueWork implements DueList {
 
     private Optional<Set<CourtCode>> own(Officer officer) {
         return follows(officer) && officer.active()
-                ? officer.homeCourt().map(home -> Set.of(home, tools.settings().courts().currentCode(home)))
+                ? officer.homeCourt()
+                        .map(home -> Set.copyOf(List.of(home, tools.settings().courts().currentCode(home))))
                 : Optional.empty();
     }
 

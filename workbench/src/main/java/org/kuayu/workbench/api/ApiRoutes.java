@@ -17,6 +17,8 @@ public final class ApiRoutes implements Feature {
                 new ParseApi(),
                 new JournalApi(kuayu),
                 new VerifyApi(kuayu),
+                new RequestApi(kuayu),
+                new DueApi(kuayu),
                 new DescriptionRoutes());
     }
 

@@ -8,6 +8,13 @@ import org.kuayu.staff.Role;
 /** The entries of the header, each with the roles that see it. */
 public final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("today", "/today", Who.roles(Role.ENFORCEMENT_OFFICER)),
+            new Entry("approvals", "/approvals", Who.roles(Role.APPROVER)),
+            new Entry("sending", "/sending", Who.roles(Role.COMMAND_CENTRE)),
+            new Entry(
+                    "requests",
+                    "/requests",
+                    Who.roles(Role.ENFORCEMENT_OFFICER, Role.APPROVER, Role.COMMAND_CENTRE)),
             new Entry("desk", "/desk", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("register", "/register", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("cases", "/cases", Who.OFFICER),

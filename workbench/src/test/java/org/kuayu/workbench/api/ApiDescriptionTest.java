@@ -145,8 +145,11 @@ class ApiDescriptionTest {
         String run = json("/api/v1/imports").at("/imports/0/id").asText();
         operations().filter(o -> o.method().equals("GET")).forEach(o -> {
             String thing = o.path().startsWith("/api/v1/cases") ? id : o.path().contains("documents") ? document : run;
-            int good = system.get(o.path().replace("{id}", thing)).statusCode();
-            assertThat(good).as(o.path()).isEqualTo(200);
+            // The command line's secret acts for no court: ControlApiTest reads requests and answers.
+            if (!o.path().matches("/api/v1/(requests|answers)/.*")) {
+                int good = system.get(o.path().replace("{id}", thing)).statusCode();
+                assertThat(good).as(o.path()).isEqualTo(200);
+            }
             if (o.path().contains("{id}")) {
                 assertThat(system.get(o.path().replace("{id}", "nothing")).statusCode())
                         .as(o.path())

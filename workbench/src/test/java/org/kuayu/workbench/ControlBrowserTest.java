@@ -1,0 +1,67 @@
+package org.kuayu.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Looks at every page of property control in Chromium, in three widths and two languages, full and empty. */
+class ControlBrowserTest {
+    private static TestSystem full;
+    private static TestSystem bare;
+    private static ControlSamples samples;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        var clock = new TestClock(ControlSamples.START);
+        full = TestSystem.withOfficers(clock);
+        samples = ControlSamples.load(full, clock);
+        var still = new TestClock(ControlSamples.TODAY);
+        bare = TestSystem.withOfficers(still);
+        ControlSamples.empty(bare, still);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+            full.close();
+            bare.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1440, zh", "1440, en", "1024, zh", "1024, en", "390, zh", "390, en"})
+    void everyPageIsReadable(int width, String language) {
+        String suffix = "-" + width + "-" + language;
+        look(full, samples.zhao.login(), ControlPages.enforcement(samples), suffix);
+        look(full, samples.qian.login(), ControlPages.approval(samples), suffix);
+        look(full, samples.sun.login(), ControlPages.command(samples), suffix);
+        look(bare, samples.zhao.login(), ControlPages.empty(), suffix);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void look(TestSystem system, String login, Map<String, String> pages, String suffix) {
+        String[] parts = suffix.substring(1).split("-");
+        Page page = chromium.page(Integer.parseInt(parts[0]), parts[1]);
+        String host = "http://127.0.0.1:" + system.server.port();
+        page.navigate(host + "/login");
+        page.fill("input[name=login]", login);
+        page.fill("input[name=password]", TestSystem.PASSWORD);
+        page.click("button.primary");
+        page.waitForURL(Pattern.compile(".*/(today|approvals|sending)"));
+        for (var entry : pages.entrySet()) {
+            page.navigate(host + entry.getValue());
+            Chromium.shootWhole(page, "control-" + entry.getKey() + suffix);
+            Chromium.check(page, entry.getKey() + suffix);
+        }
+        page.context().close();
+    }
+}
