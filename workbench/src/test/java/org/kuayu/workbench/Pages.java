@@ -21,6 +21,7 @@ final class Pages {
         ALL.put("officers", "/officers");
         ALL.put("officer-new", "/officers/new");
         ALL.put("password", "/password");
+        ALL.put("wires-none", "/wires");
         ALL.put("not-found", "/cases/none");
     }
 

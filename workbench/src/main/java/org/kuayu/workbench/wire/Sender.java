@@ -3,18 +3,21 @@ package org.kuayu.workbench.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javax.net.ssl.SSLException;
 import org.kuayu.exchange.Outbox;
 import org.kuayu.exchange.OutboxMessage;
 import org.kuayu.wire.json.WireJson;
@@ -106,8 +109,18 @@ final class Sender {
         try {
             return reply(id, client.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
-            return new Reply(0, e.getClass().getSimpleName());
+            return new Reply(0, code(e));
         }
+    }
+
+    /** Why nothing came back, as a stable code. */
+    private static String code(IOException e) {
+        return switch (e) {
+            case HttpTimeoutException t -> "wire.timeout";
+            case ConnectException c -> "wire.unreachable";
+            case SSLException s -> "wire.tls";
+            default -> "wire.broken-off";
+        };
     }
 
     private static Reply reply(String id, HttpResponse<String> answer) {

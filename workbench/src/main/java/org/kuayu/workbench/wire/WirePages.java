@@ -143,7 +143,7 @@ final class WirePages implements Feature {
             Sender.Reply reply = sender.send(partner, envelope.id(), message);
             return reply.taken()
                     ? visit.say("wires.test.taken", partner.name())
-                    : visit.say("wires.test.failed", partner.name(), reply.said());
+                    : visit.say("wires.test.failed", partner.name(), WireRow.sentence(visit.messages(), reply.said()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal(503, "accident");

@@ -60,7 +60,7 @@ public record WireRow(
     /** The sentence for a code, or the code where there is none. */
     public static String sentence(Messages messages, String code) {
         String key = "remark." + code;
-        return messages.has(key) ? messages.say(key, "").replaceAll("[：: ]+$", "") : code;
+        return messages.has(key) ? messages.say(key, "").replaceAll("[：:。. ]+$", "") : code;
     }
 
     /** The code of the partner. */

@@ -136,7 +136,7 @@ class PushTest {
         var wire = court.world.kuayu.outbox().standing("500112");
         assertThat(wire.downSince()).contains(court.world.now());
         assertThat(wire.failures()).isEqualTo(1);
-        assertThat(wire.note()).isEqualTo("ConnectException");
+        assertThat(wire.note()).isEqualTo("wire.unreachable");
         court.world.later(Duration.ofSeconds(2));
         court.push();
         assertThat(court.messages().getFirst().attempts()).isEqualTo(1);
