@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kuayu.control.office.ControlWorld;
+import org.kuayu.control.ControlWorld;
 import org.kuayu.exchange.OutboxMessage.Letter;
 import org.kuayu.journal.Actor;
 import org.kuayu.staff.Officer;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kuayu.control.office.ControlWorld;
+import org.kuayu.control.ControlWorld;
 import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.request.Attachment;
 import org.kuayu.control.request.ControlRequest;
