@@ -67,13 +67,13 @@ final class Atoms {
             seizures.putIfAbsent(d.seizure().id(), touch);
         }
         if (event.act() instanceof QueueAct.TransferRegistered t) {
-            transfer(t, event.intake());
+            transfer(t, touch.spans, event.intake());
         }
     }
 
     private Touch named(QueueEvent event, SeizureScope scope) {
         if (event.act() instanceof QueueAct.Release r) {
-            Optional<Touch> own = Optional.ofNullable(seizures.get(r.seizure()));
+            Optional<Touch> own = Optional.ofNullable(seizures.get(first(r.seizure())));
             if (own.isPresent() && own.get().scope.equals(scope)) {
                 return own.get();
             }
@@ -83,17 +83,24 @@ final class Atoms {
         }
         boolean before = line.overfull();
         Fraction amount = Fraction.of(scope.numerator(), scope.denominator());
-        List<Span> spans = line.share(scope.holder(), amount, event.intake());
+        List<Span> spans = event.act() instanceof QueueAct.TransferRegistered
+                ? line.owned(scope.holder(), amount, event.intake())
+                : line.share(scope.holder(), amount, event.intake());
         if (!before && line.overfull()) {
             overfull.add(event.intake());
         }
         return new Touch(scope, line.era(), spans, "");
     }
 
-    private void transfer(QueueAct.TransferRegistered act, long intake) {
+    /** The number under which a seizure came first; late renewals add to it. */
+    private String first(String id) {
+        return seizures.containsKey(id) || id.indexOf(Holding.LATE) < 0 ? id : id.substring(0, id.indexOf(Holding.LATE));
+    }
+
+    private void transfer(QueueAct.TransferRegistered act, List<Span> moved, long intake) {
         switch (act.scope().reach()) {
             case WHOLE -> line.transferWhole();
-            case SHARE -> line.transfer(act.scope(), act.newOwner(), intake);
+            case SHARE -> line.transfer(act.scope().holder(), moved, act.newOwner(), intake);
             case PART -> {}
         }
     }

@@ -13,12 +13,17 @@ import org.kuayu.court.CourtCode;
 
 /** One seizure in a run of the queue, with its entry at each atom that it reaches. */
 final class Holding {
+    /** Stands between the number of a seizure and the intake number of a renewal that came too late for it. */
+    static final char LATE = '~';
+
     private final Seizure seizure;
     private final QueueEvent delivery;
     private final long origin;
     private final LocalDate day;
     private final List<Entry> entries = new ArrayList<>(1);
     private CourtCode controller;
+    private SeizureStage stage;
+    private String caseNumber;
 
     /**
      * A seizure that came with this event.
@@ -31,6 +36,8 @@ final class Holding {
         this.origin = origin;
         this.day = LegalDay.of(delivery.at());
         this.controller = seizure.court();
+        this.stage = seizure.stage();
+        this.caseNumber = seizure.caseNumber();
     }
 
     Seizure seizure() {
@@ -64,6 +71,25 @@ final class Holding {
         controller = court;
     }
 
+    void enforce(String number) {
+        stage = SeizureStage.ENFORCEMENT;
+        caseNumber = number;
+    }
+
+    /** The same seizure, ordered anew with this event, as it is controlled and for what it is enforced now. */
+    Seizure anew(QueueEvent event, SeizureTerm term) {
+        return new Seizure(
+                seizure.id() + LATE + event.intake(),
+                seizure.kind(),
+                seizure.scope(),
+                controller,
+                caseNumber,
+                seizure.notice(),
+                stage,
+                seizure.debtor(),
+                term);
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -74,8 +100,7 @@ final class Holding {
 
     /** Its claim on what a sale leaves over. */
     SurplusClaim claim(int rank, QueueEvent sale) {
-        String number = entries.getLast().caseNumber;
-        return new SurplusClaim(rank, seizure.id(), controller, number, sale.intake(), sale.at());
+        return new SurplusClaim(rank, seizure.id(), controller, caseNumber, sale.intake(), sale.at());
     }
 
     /** The pieces in which it stands: atoms with the same story are one piece. */
@@ -165,14 +190,6 @@ final class Holding {
         /** The written last day that is watched while it waits without a term of its own. */
         Optional<LocalDate> watched() {
             return watched;
-        }
-
-        SeizureStage stage() {
-            return stage;
-        }
-
-        String caseNumber() {
-            return caseNumber;
         }
 
         void change(QueueTable.Next next, Cause cause) {

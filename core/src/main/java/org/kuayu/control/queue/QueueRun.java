@@ -65,7 +65,10 @@ final class QueueRun {
             case Release act -> release(event, act);
             case TransferControl act -> transferControl(event, act);
             case QueueAct.ToEnforcement act ->
-                each(event, act.seizure(), Step.TO_ENFORCEMENT, e -> e.enforce(act.caseNumber()));
+                each(event, act.seizure(), Step.TO_ENFORCEMENT, e -> {
+                    e.enforce(act.caseNumber());
+                    e.holding().enforce(act.caseNumber());
+                });
             case QueueAct.OwnerRegistered act -> ownership.registered(event, act);
             case QueueAct.TransferOrdered act -> ownership.ordered(event, act, atoms.reach(event.intake()));
             case QueueAct.TransferRegistered act -> ownership.transferred(event, act, atoms.reach(event.intake()));
@@ -270,20 +273,8 @@ final class QueueRun {
 
     /** A renewal that came too late is a new seizure at the end of the queue, where the old one has expired (R12, C9). */
     private void enterAnew(QueueEvent event, Holding old, SeizureTerm term, List<Integer> late) {
-        Seizure was = old.seizure();
-        String id = was.id() + "~" + event.intake();
-        Entry last = old.entries().getLast();
-        var seizure = new Seizure(
-                id,
-                was.kind(),
-                was.scope(),
-                old.controller(),
-                last.caseNumber(),
-                was.notice(),
-                last.stage(),
-                was.debtor(),
-                term);
-        notes.warn(event, QueueReason.RENEWAL_LATE, was.id() + " → " + id);
+        Seizure seizure = old.anew(event, term);
+        notes.warn(event, QueueReason.RENEWAL_LATE, old.seizure().id() + " → " + seizure.id());
         enter(new Holding(seizure, event, old.origin()), late.stream().mapToInt(a -> a).toArray());
     }
 }

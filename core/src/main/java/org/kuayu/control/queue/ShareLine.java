@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The ownership of a unit as a line from 0 to 1 on which every holder named has a stretch of the length of the greatest
@@ -68,6 +69,13 @@ final class ShareLine {
         boolean covers(Span other) {
             return from.compareTo(other.from) <= 0 && other.to.compareTo(to) <= 0;
         }
+
+        /** What is left of it on both sides of another stretch. */
+        Stream<Span> without(Span other) {
+            Fraction left = other.from.compareTo(to) < 0 ? other.from : to;
+            Fraction right = other.to.compareTo(from) > 0 ? other.to : from;
+            return Stream.of(new Span(from, left), new Span(right, to)).filter(s -> s.from.compareTo(s.to) < 0);
+        }
     }
 
     private record Label(int era, long since, Span span, String holder) {}
@@ -94,14 +102,26 @@ final class ShareLine {
      * allotted where it is named for the first time.
      */
     List<Span> share(String holder, Fraction amount, long intake) {
-        List<Span> named = joined(held.getOrDefault(holder, List.of()), lost.getOrDefault(holder, List.of()));
-        Fraction known = total(named);
-        if (known.compareTo(amount) < 0) {
-            List<Span> more = allot(amount.minus(known));
-            hold(holder, more, intake);
-            return joined(named, more);
+        return share(holder, joined(held(holder), lost.getOrDefault(holder, List.of())), amount, intake);
+    }
+
+    /** The same, but only of what he has: nobody hands over twice. */
+    List<Span> owned(String holder, Fraction amount, long intake) {
+        return share(holder, held(holder), amount, intake);
+    }
+
+    private List<Span> held(String holder) {
+        return held.getOrDefault(holder, List.of());
+    }
+
+    private List<Span> share(String holder, List<Span> known, Fraction amount, long intake) {
+        Fraction missing = amount.minus(total(known));
+        if (missing.compareTo(Fraction.ZERO) <= 0) {
+            return split(known, amount).first();
         }
-        return split(named, amount).first();
+        List<Span> more = allot(missing);
+        hold(holder, more, intake);
+        return joined(known, more);
     }
 
     private List<Span> allot(Fraction amount) {
@@ -116,13 +136,12 @@ final class ShareLine {
         return joined(taken.first(), List.of(new Span(end, ends.getLast())));
     }
 
-    /** A share was registered to a new owner, behind what he may hold already. */
-    void transfer(SeizureScope share, String to, long intake) {
-        String from = share.holder();
-        List<Span> moved = share(from, Fraction.of(share.numerator(), share.denominator()), intake);
+    /** This stretch of a holder was registered to a new owner, behind what he may hold already. */
+    void transfer(String from, List<Span> moved, String to, long intake) {
         if (!to.equals(from)) {
-            held.put(from, split(held.getOrDefault(from, List.of()), total(moved)).rest());
+            held.put(from, without(held(from), moved));
             lost.merge(from, moved, ShareLine::joined);
+            lost.put(to, without(lost.getOrDefault(to, List.of()), moved));
             hold(to, moved, intake);
         }
     }
@@ -140,17 +159,27 @@ final class ShareLine {
         spans.forEach(span -> labels.add(new Label(era(), intake, span, holder)));
     }
 
-    /** Whose stretch it was when this event came, or the first to be named later; empty text while nobody was. */
+    /**
+     * Whose stretch it was when this event came, or whose it was named first after it; where its own era names nobody, the
+     * last before it, or else the first after it. Empty text where nobody was ever named.
+     */
     String holder(Span stretch, int era, long intake) {
-        String first = "";
-        String last = "";
+        String before = "";
+        String own = "";
+        String after = "";
         for (Label label : labels) {
-            if (label.era == era && label.span.covers(stretch)) {
-                first = first.isEmpty() ? label.holder : first;
-                last = label.since <= intake ? label.holder : last;
+            if (!label.span.covers(stretch)) {
+                continue;
+            }
+            if (label.era < era) {
+                before = label.holder;
+            } else if (label.era > era) {
+                after = after.isEmpty() ? label.holder : after;
+            } else if (own.isEmpty() || label.since <= intake) {
+                own = label.holder;
             }
         }
-        return last.isEmpty() ? first : last;
+        return !own.isEmpty() ? own : !before.isEmpty() ? before : after;
     }
 
     private static Fraction total(List<Span> spans) {
@@ -165,6 +194,14 @@ final class ShareLine {
         var joined = new ArrayList<>(first);
         joined.addAll(second);
         return joined;
+    }
+
+    private static List<Span> without(List<Span> spans, List<Span> taken) {
+        List<Span> left = spans;
+        for (Span out : taken) {
+            left = left.stream().flatMap(span -> span.without(out)).toList();
+        }
+        return left;
     }
 
     private static Split split(List<Span> spans, Fraction amount) {

@@ -23,6 +23,7 @@ import org.kuayu.property.UnitNumber;
  */
 final class Story {
     static final UnitNumber UNIT = UnitNumber.of("500112001001GB00012F00010203");
+    static final org.kuayu.court.CourtCode COURT = org.kuayu.court.CourtCode.of("渝0112");
 
     private final String title;
     private final List<QueueEvent> events = new ArrayList<>();
