@@ -29,7 +29,7 @@ final class Atoms {
     private final List<Span> rows = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
 
-    /** What an event names: stretches (empty for the whole of its era) and a part (empty text for all). */
+    /** What an event names: stretches (empty for all) and a part (empty text for all). */
     private record Touch(SeizureScope scope, int era, List<Span> spans, String part) {}
 
     private Atoms() {}
@@ -120,8 +120,8 @@ final class Atoms {
         cuts.forEach(cut -> Optional.ofNullable(cuts.higher(cut)).ifPresent(next -> rows.add(new Span(cut, next))));
     }
 
-    private List<Span> spans(Touch touch) {
-        return touch.spans.isEmpty() ? List.of(line.whole(touch.era)) : touch.spans;
+    private static List<Span> spans(Touch touch) {
+        return touch.spans.isEmpty() ? List.of(ShareLine.WHOLE) : touch.spans;
     }
 
     /** How many atoms there are; they are numbered from 0. */
@@ -214,7 +214,7 @@ final class Atoms {
         List<SeizureScope> shares(List<Integer> same, List<SeizureScope> except) {
             var others = new ArrayList<Integer>();
             for (int row = 0; row < rows.size(); row++) {
-                if (!same.contains(row) && line.whole(era).covers(rows.get(row))) {
+                if (!same.contains(row)) {
                     others.add(row);
                 }
             }

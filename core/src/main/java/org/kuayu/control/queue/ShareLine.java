@@ -10,15 +10,20 @@ import java.util.stream.Stream;
 /**
  * The ownership of a unit as a line from 0 to 1 on which every holder named has a stretch of the length of the greatest
  * share named of him. Smaller shares of one holder are the beginning of his stretch, so two seizures of a quarter of the
- * same half meet. Shares that add up to more than the whole go on beyond 1. A registered transfer of a share hands its
- * stretch to the new owner; a transfer of the whole unit begins a new era, in which holders are named afresh.
+ * same half meet. Where the shares named add up to more than the whole, the last holder's excess lies on what others have.
+ * A registered transfer of a share hands its stretch to the new owner; a transfer of the whole unit begins a new era, in
+ * which holders are named afresh.
  */
 final class ShareLine {
-    private final List<Fraction> ends = new ArrayList<>(List.of(Fraction.ONE));
+    /** The whole of it. */
+    static final Span WHOLE = new Span(Fraction.ZERO, Fraction.ONE);
+
     private final List<Label> labels = new ArrayList<>();
-    private List<Span> free = List.of(new Span(Fraction.ZERO, Fraction.ONE));
+    private List<Span> free = List.of(WHOLE);
     private Map<String, List<Span>> held = new HashMap<>();
     private Map<String, List<Span>> lost = new HashMap<>();
+    private int era;
+    private boolean overfull;
 
     /** A non-negative rational number in lowest terms. */
     record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
@@ -80,21 +85,15 @@ final class ShareLine {
 
     private record Label(int era, long since, Span span, String holder) {}
 
-    private record Split(List<Span> first, List<Span> rest) {}
-
+    
     /** How many transfers of the whole unit there were so far. */
     int era() {
-        return ends.size() - 1;
+        return era;
     }
 
-    /** The whole unit, as an era comes to know it. */
-    Span whole(int era) {
-        return new Span(Fraction.ZERO, ends.get(era));
-    }
-
-    /** Whether the shares named by now add up to more than the whole. */
+    /** Whether shares named by now have added up to more than the whole. */
     boolean overfull() {
-        return ends.getLast().compareTo(Fraction.ONE) > 0;
+        return overfull;
     }
 
     /**
@@ -102,61 +101,58 @@ final class ShareLine {
      * allotted where it is named for the first time.
      */
     List<Span> share(String holder, Fraction amount, long intake) {
-        return share(holder, joined(held(holder), lost.getOrDefault(holder, List.of())), amount, intake);
+        return taken(joined(held(holder), lost(holder)), List.of(), new Asked(holder, amount, intake));
     }
 
-    /** The same, but only of what he has: nobody hands over twice. */
+    /** The same for a transfer: first of what he has, and last of what he has handed over before. */
     List<Span> owned(String holder, Fraction amount, long intake) {
-        return share(holder, held(holder), amount, intake);
+        return taken(held(holder), lost(holder), new Asked(holder, amount, intake));
     }
+
+    private record Asked(String holder, Fraction amount, long intake) {}
 
     private List<Span> held(String holder) {
         return held.getOrDefault(holder, List.of());
     }
 
-    private List<Span> share(String holder, List<Span> known, Fraction amount, long intake) {
-        Fraction missing = amount.minus(total(known));
-        if (missing.compareTo(Fraction.ZERO) <= 0) {
-            return split(known, amount).first();
-        }
-        List<Span> more = allot(missing);
-        hold(holder, more, intake);
-        return joined(known, more);
+    private List<Span> lost(String holder) {
+        return lost.getOrDefault(holder, List.of());
     }
 
-    private List<Span> allot(Fraction amount) {
-        Split taken = split(free, amount);
-        free = taken.rest();
-        Fraction missing = amount.minus(total(taken.first()));
-        if (missing.equals(Fraction.ZERO)) {
-            return taken.first();
+    private List<Span> taken(List<Span> first, List<Span> last, Asked asked) {
+        if (total(first).compareTo(asked.amount) >= 0) {
+            return first(first, asked.amount);
         }
-        Fraction end = ends.getLast();
-        ends.set(era(), end.plus(missing));
-        return joined(taken.first(), List.of(new Span(end, ends.getLast())));
+        List<Span> others = without(List.of(WHOLE), joined(free, joined(first, last)));
+        List<Span> more = first(joined(free, others), asked.amount.minus(total(first)));
+        overfull |= total(more).compareTo(total(free)) > 0;
+        free = without(free, more);
+        hold(asked.holder, more, asked.intake);
+        return first(joined(joined(first, more), last), asked.amount);
     }
 
     /** This stretch of a holder was registered to a new owner, behind what he may hold already. */
     void transfer(String from, List<Span> moved, String to, long intake) {
         if (!to.equals(from)) {
             held.put(from, without(held(from), moved));
-            lost.merge(from, moved, ShareLine::joined);
-            lost.put(to, without(lost.getOrDefault(to, List.of()), moved));
+            lost.put(from, joined(without(lost(from), moved), moved));
+            lost.put(to, without(lost(to), moved));
+            held.put(to, without(held(to), moved));
             hold(to, moved, intake);
         }
     }
 
     /** The whole unit was registered to a new owner. */
     void transferWhole() {
-        ends.add(Fraction.ONE);
-        free = List.of(new Span(Fraction.ZERO, Fraction.ONE));
+        era++;
+        free = List.of(WHOLE);
         held = new HashMap<>();
         lost = new HashMap<>();
     }
 
     private void hold(String holder, List<Span> spans, long intake) {
         held.merge(holder, spans, ShareLine::joined);
-        spans.forEach(span -> labels.add(new Label(era(), intake, span, holder)));
+        spans.forEach(span -> labels.add(new Label(era, intake, span, holder)));
     }
 
     /**
@@ -204,23 +200,19 @@ final class ShareLine {
         return left;
     }
 
-    private static Split split(List<Span> spans, Fraction amount) {
+    /** The beginning of these stretches, of this length or all. */
+    private static List<Span> first(List<Span> spans, Fraction amount) {
         var first = new ArrayList<Span>();
-        var rest = new ArrayList<Span>();
         Fraction left = amount;
         for (Span span : spans) {
             if (left.compareTo(span.length()) >= 0) {
                 first.add(span);
                 left = left.minus(span.length());
-            } else if (left.equals(Fraction.ZERO)) {
-                rest.add(span);
-            } else {
-                Fraction cut = span.from().plus(left);
-                first.add(new Span(span.from(), cut));
-                rest.add(new Span(cut, span.to()));
+            } else if (!left.equals(Fraction.ZERO)) {
+                first.add(new Span(span.from(), span.from().plus(left)));
                 left = Fraction.ZERO;
             }
         }
-        return new Split(first, rest);
+        return first;
     }
 }

@@ -29,6 +29,21 @@ import org.kuayu.court.CourtCode;
 final class NaiveQueue {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    /** A change of state. */
+    record Turn(Instant at, SeizureState to) {}
+
+    /** All that is compared of a seizure at a point. */
+    record Seen(
+            SeizureState state,
+            int place,
+            CourtCode court,
+            SeizureStage stage,
+            String number,
+            Optional<Instant> since,
+            Optional<LocalDate> last,
+            Optional<Instant> ended,
+            List<Turn> log) {}
+
     /** One seizure. */
     static final class Case {
         final Seizure seizure;
@@ -53,7 +68,7 @@ final class NaiveQueue {
     static final class Mark {
         final Case of;
         final int point;
-        final List<String> log = new ArrayList<>();
+        final List<Turn> log = new ArrayList<>();
         SeizureState state;
         SeizureState logged;
         CourtCode court;
@@ -77,6 +92,19 @@ final class NaiveQueue {
         void last(LocalDate day) {
             last = day;
             end = midnightAfter(day);
+        }
+
+        Seen seen() {
+            return new Seen(
+                    state,
+                    place,
+                    court,
+                    stage,
+                    number,
+                    Optional.ofNullable(since),
+                    Optional.ofNullable(last),
+                    Optional.ofNullable(ended),
+                    log);
         }
 
         boolean live() {
@@ -283,7 +311,7 @@ final class NaiveQueue {
         for (Case of : cases.values()) {
             for (Mark mark : of.marks) {
                 if (mark.logged != mark.state) {
-                    mark.log.add(at + " " + mark.state);
+                    mark.log.add(new Turn(at, mark.state));
                     mark.logged = mark.state;
                 }
             }

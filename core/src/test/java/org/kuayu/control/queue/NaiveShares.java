@@ -14,7 +14,6 @@ import org.kuayu.control.queue.SeizureScope.Reach;
 final class NaiveShares {
     static final int TWELVE = 12;
 
-    private final List<Integer> lengths = new ArrayList<>(List.of(TWELVE));
     private final List<String> parts = new ArrayList<>();
     private final Map<Long, Named> named = new LinkedHashMap<>();
     private List<Integer> free = twelfths();
@@ -22,7 +21,7 @@ final class NaiveShares {
     private Map<String, List<Integer>> had = new HashMap<>();
 
     /** What one event names; no cells for all of them. */
-    private record Named(SeizureScope scope, int era, List<Integer> cells) {}
+    private record Named(SeizureScope scope, List<Integer> cells) {}
 
     NaiveShares(List<QueueEvent> events) {
         var first = new HashMap<String, Named>();
@@ -75,54 +74,58 @@ final class NaiveShares {
         if (scope.reach() == Reach.PART && !parts.contains(scope.part())) {
             parts.add(scope.part());
         }
-        List<Integer> cells = scope.reach() == Reach.SHARE ? cells(scope, !transfer) : List.of();
-        return new Named(scope, lengths.size() - 1, cells);
+        List<Integer> cells = scope.reach() == Reach.SHARE ? cells(scope, transfer) : List.of();
+        return new Named(scope, cells);
     }
 
-    private List<Integer> cells(SeizureScope share, boolean alsoLost) {
+    private List<Integer> cells(SeizureScope share, boolean transfer) {
         int wanted = TWELVE * share.numerator() / share.denominator();
-        var own = new ArrayList<>(has.getOrDefault(share.holder(), List.of()));
-        if (alsoLost) {
-            own.addAll(had.getOrDefault(share.holder(), List.of()));
+        var mine = has.computeIfAbsent(share.holder(), h -> new ArrayList<>());
+        var before = had.getOrDefault(share.holder(), List.of());
+        var order = new ArrayList<>(mine);
+        order.addAll(transfer ? List.of() : before);
+        int known = order.size();
+        order.addAll(free);
+        for (int cell = 0; cell < TWELVE; cell++) {
+            if (!order.contains(cell) && !before.contains(cell)) {
+                order.add(cell);
+            }
         }
-        while (own.size() < wanted) {
-            int cell = free.isEmpty() ? lengths.getLast() : free.removeFirst();
-            lengths.set(lengths.size() - 1, Math.max(lengths.getLast(), cell + 1));
-            own.add(cell);
-            has.computeIfAbsent(share.holder(), h -> new ArrayList<>()).add(cell);
+        int fresh = order.size();
+        order.addAll(transfer ? before : List.of());
+        List<Integer> cells = List.copyOf(order.subList(0, wanted));
+        for (int i = known; i < Math.min(wanted, fresh); i++) {
+            free.remove(order.get(i));
+            mine.add(order.get(i));
         }
-        return List.copyOf(own.subList(0, wanted));
+        return cells;
     }
 
     private void transfer(QueueAct.TransferRegistered act, List<Integer> cells) {
         SeizureScope scope = act.scope();
         if (scope.reach() == Reach.WHOLE) {
-            lengths.add(TWELVE);
             free = twelfths();
             has = new HashMap<>();
             had = new HashMap<>();
         } else if (scope.reach() == Reach.SHARE && !scope.holder().equals(act.newOwner())) {
-            for (int cell : cells) {
-                has.getOrDefault(scope.holder(), new ArrayList<>()).remove(Integer.valueOf(cell));
-                had.computeIfAbsent(scope.holder(), h -> new ArrayList<>()).add(cell);
-                had.getOrDefault(act.newOwner(), new ArrayList<>()).remove(Integer.valueOf(cell));
-                has.computeIfAbsent(act.newOwner(), h -> new ArrayList<>()).add(cell);
+            for (List<Integer> list : List.of(list(has, scope.holder()), list(had, scope.holder()))) {
+                list.removeAll(cells);
             }
+            for (List<Integer> list : List.of(list(has, act.newOwner()), list(had, act.newOwner()))) {
+                list.removeAll(cells);
+            }
+            list(had, scope.holder()).addAll(cells);
+            list(has, act.newOwner()).addAll(cells);
         }
+    }
+
+    private static List<Integer> list(Map<String, List<Integer>> lists, String holder) {
+        return lists.computeIfAbsent(holder, h -> new ArrayList<>());
     }
 
     /** How many points there are. */
     int points() {
-        return width() * parts.size();
-    }
-
-    private int width() {
-        return lengths.stream().mapToInt(l -> l).max().orElseThrow();
-    }
-
-    /** Whether no shares ever came to more than the whole. */
-    boolean exact() {
-        return width() == TWELVE;
+        return TWELVE * parts.size();
     }
 
     /** The part in which a point lies; empty text for all that no event names. */
@@ -139,11 +142,6 @@ final class NaiveShares {
         var reached = new HashMap<Long, Set<Integer>>();
         named.forEach((intake, what) -> {
             var cells = what.cells.isEmpty() ? twelfths() : what.cells;
-            if (what.cells.isEmpty()) {
-                for (int cell = TWELVE; cell < lengths.get(what.era); cell++) {
-                    cells.add(cell);
-                }
-            }
             var points = new HashSet<Integer>();
             for (int cell : cells) {
                 for (int part = 0; part < parts.size(); part++) {
