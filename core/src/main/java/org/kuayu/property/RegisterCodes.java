@@ -22,12 +22,25 @@ public final class RegisterCodes {
         static final RegisterCodes CODES = of(Table.beside(RegisterCodes.class, "register-codes.csv"));
     }
 
-    /** By dialect, then by list, in the order of the table. */
-    private final Map<String, Map<String, List<RegisterCode>>> dialects;
+    /** One list of one dialect: in the order of the table, and by code without leading zeros. */
+    private static final class Codes {
+        private final List<RegisterCode> inOrder = new ArrayList<>();
+        private final Map<String, RegisterCode> byCode = new HashMap<>();
+
+        void add(RegisterCode code) {
+            inOrder.add(code);
+            byCode.putIfAbsent(plain(code.code()), code);
+        }
+    }
+
+    private static final Codes NONE = new Codes();
+
+    /** By dialect, then by list. */
+    private final Map<String, Map<String, Codes>> dialects;
 
     private final Map<String, String> dialectOf;
 
-    private RegisterCodes(Map<String, Map<String, List<RegisterCode>>> dialects, Map<String, String> dialectOf) {
+    private RegisterCodes(Map<String, Map<String, Codes>> dialects, Map<String, String> dialectOf) {
         this.dialects = dialects;
         this.dialectOf = Map.copyOf(dialectOf);
     }
@@ -39,7 +52,7 @@ public final class RegisterCodes {
 
     /** The codes of a table of the same columns as {@code register-codes.csv}. */
     public static RegisterCodes of(Table table) {
-        var dialects = new HashMap<String, Map<String, List<RegisterCode>>>();
+        var dialects = new HashMap<String, Map<String, Codes>>();
         for (Map<String, String> row : table.rows()) {
             var code = new RegisterCode(
                     row.get("list"),
@@ -49,7 +62,7 @@ public final class RegisterCodes {
                     row.get("en"),
                     row.get("certainty").equals("S"));
             dialects.computeIfAbsent(row.get("dialect"), d -> new TreeMap<>())
-                    .computeIfAbsent(code.list(), l -> new ArrayList<>())
+                    .computeIfAbsent(code.list(), l -> new Codes())
                     .add(code);
         }
         return new RegisterCodes(dialects, Map.of());
@@ -76,14 +89,18 @@ public final class RegisterCodes {
 
     /** The codes of a list as this registry uses them, in the table's order: its dialect's if that has the list. */
     public List<RegisterCode> list(String registry, String list) {
-        var own = dialects.getOrDefault(dialectOf.getOrDefault(registry, USUAL), Map.of()).get(list);
-        return List.copyOf(own != null ? own : dialects.getOrDefault(USUAL, Map.of()).getOrDefault(list, List.of()));
+        return List.copyOf(codes(registry, list).inOrder);
+    }
+
+    private Codes codes(String registry, String list) {
+        var usual = dialects.getOrDefault(USUAL, Map.of());
+        var own = dialects.getOrDefault(dialectOf.getOrDefault(registry, USUAL), usual);
+        return own.getOrDefault(list, usual.getOrDefault(list, NONE));
     }
 
     /** What a code of a list means at this registry, leading zeros or not; empty for a code of no known meaning. */
     public Optional<RegisterCode> find(String registry, String list, String code) {
-        String wanted = plain(code);
-        return list(registry, list).stream().filter(c -> plain(c.code()).equals(wanted)).findFirst();
+        return Optional.ofNullable(codes(registry, list).byCode.get(plain(code)));
     }
 
     /** The first code of a list that has this meaning at this registry. */
@@ -102,7 +119,11 @@ public final class RegisterCodes {
     }
 
     private static String plain(String code) {
-        String text = Canonical.of(code).replaceFirst("^0+(?=.)", "");
-        return text.isEmpty() ? code : text;
+        String text = Canonical.of(code);
+        int at = 0;
+        while (at < text.length() - 1 && text.charAt(at) == '0') {
+            at++;
+        }
+        return text.substring(at);
     }
 }

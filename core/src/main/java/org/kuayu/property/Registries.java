@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,28 @@ public final class Registries {
             Comparator.comparing(Registry::code).thenComparing(r -> r.from().orElse(LocalDate.MIN));
 
     /** What was given last comes first. */
-    private final List<List<Registry>> layers;
+    private final List<Layer> layers;
 
     private final Divisions divisions;
 
-    private Registries(List<List<Registry>> layers, Divisions divisions) {
+    /** Registries given at once, and those of each division. */
+    private record Layer(List<Registry> registries, Map<DivisionCode, List<Registry>> byDivision) {
+        static Layer of(Collection<Registry> registries) {
+            var byDivision = new HashMap<DivisionCode, List<Registry>>();
+            List<Registry> sorted = registries.stream().sorted(ORDER).toList();
+            sorted.forEach(registry -> registry.divisions().forEach(
+                    division -> byDivision.computeIfAbsent(division, d -> new ArrayList<>()).add(registry)));
+            return new Layer(sorted, byDivision);
+        }
+
+        List<Registry> serving(DivisionCode division, LocalDate on) {
+            return byDivision.getOrDefault(division, List.of()).stream()
+                    .filter(registry -> registry.serves(division, on))
+                    .toList();
+        }
+    }
+
+    private Registries(List<Layer> layers, Divisions divisions) {
         this.layers = List.copyOf(layers);
         this.divisions = divisions;
     }
@@ -46,7 +64,7 @@ public final class Registries {
 
     /** The registries of a table of the same columns as {@code registries.csv}. */
     public static Registries of(Table table, Divisions divisions) {
-        return new Registries(List.of(table.rows().stream().map(Registries::read).toList()), divisions);
+        return new Registries(List.of(Layer.of(table.rows().stream().map(Registries::read).toList())), divisions);
     }
 
     private static Registry read(Map<String, String> row) {
@@ -70,20 +88,20 @@ public final class Registries {
      * before every other that serves the same division on the same day.
      */
     public Registries withRegistries(Collection<Registry> more) {
-        var all = new ArrayList<List<Registry>>();
-        all.add(List.copyOf(more));
-        for (List<Registry> layer : layers) {
-            all.add(layer.stream()
+        var all = new ArrayList<Layer>();
+        all.add(Layer.of(more));
+        for (Layer layer : layers) {
+            all.add(Layer.of(layer.registries.stream()
                     .filter(r -> more.stream()
                             .noneMatch(m -> m.code().equals(r.code()) && m.from().equals(r.from())))
-                    .toList());
+                    .toList()));
         }
         return new Registries(all, divisions);
     }
 
     /** Every registry, by code, then by start. */
     public List<Registry> list() {
-        return layers.stream().flatMap(List::stream).sorted(ORDER).toList();
+        return layers.stream().flatMap(layer -> layer.registries.stream()).sorted(ORDER).toList();
     }
 
     /** The latest registry with this code. */
@@ -116,7 +134,7 @@ public final class Registries {
 
     private List<Registry> serving(DivisionCode division, LocalDate on) {
         return layers.stream()
-                .map(layer -> layer.stream().filter(r -> r.serves(division, on)).sorted(ORDER).toList())
+                .map(layer -> layer.serving(division, on))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

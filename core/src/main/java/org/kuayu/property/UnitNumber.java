@@ -19,6 +19,8 @@ public final class UnitNumber {
     private static final Pattern FORM =
             Pattern.compile("(?<division>[1-9][0-9]{5})(?<zone>[0-9]{3})(?<subzone>[0-9]{3})(?<ownership>[GJZ])"
                     + "(?<feature>[A-Z])(?<serial>[0-9]{5})(?<kind>[FLQW])(?<unit>[0-9]{8})");
+    private static final Pattern SEPARATORS = Pattern.compile("[-–—‐‑−_·.]");
+    private static final Pattern PREFIX = Pattern.compile("^\\(?(?:不动产)?(?:单元)?(?:编?号|代码)码?\\)?:?");
     private static final Pattern LETTER_O = Pattern.compile("O");
 
     private final String value;
@@ -28,15 +30,16 @@ public final class UnitNumber {
     }
 
     /**
-     * Reads a number, grouped or not. Refused by {@code unit-number.length}, {@code unit-number.form} or
-     * {@code unit-number.land-with-unit}; doubtful by {@code unit-number.virtual} (positions 7–12 zero: the number of an
-     * unmapped title), {@code unit-number.feature} (a letter that the table of 2019 is not known to have) and
-     * {@code unit-number.letter-for-digit}.
+     * Reads a number, grouped or not. Refused by {@code unit-number.length}, {@code unit-number.form} or {@code
+     * unit-number.land-with-unit}; doubtful by {@code unit-number.virtual} (positions 7–12 zero: the number of an
+     * unmapped title), {@code unit-number.feature} (a letter that the table of 2019 is not known to have) and {@code
+     * unit-number.letter-for-digit}.
      */
     public static Reading<UnitNumber> parse(String written) {
         var doubts = new ArrayList<Remark>();
-        String text = Canonical.of(written).toUpperCase(Locale.ROOT).replaceAll("[-–—·.]", "");
-        text = text.replaceFirst("^(?:不动产)?单元号:?", "");
+        String canonical = Canonical.of(written).toUpperCase(Locale.ROOT);
+        String text = SEPARATORS.matcher(canonical).replaceAll("");
+        text = PREFIX.matcher(text).replaceFirst("");
         String mended = LETTER_O.matcher(text).replaceAll("0");
         if (!mended.equals(text)) {
             doubts.add(new Remark("unit-number.letter-for-digit", "O→0"));

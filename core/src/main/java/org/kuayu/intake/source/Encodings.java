@@ -98,7 +98,7 @@ public final class Encodings {
         return Arrays.copyOf(bytes, bytes.length & ~1);
     }
 
-    /** Samples from the whole file; each but the first starts behind a line feed, which is no part of any character. */
+    /** Samples from the whole file, cut at line feeds, which are no part of any character. */
     private static List<byte[]> samples(ImportFile file) {
         var samples = new ArrayList<byte[]>();
         try (FileChannel channel = FileChannel.open(file.path())) {
@@ -121,7 +121,11 @@ public final class Encodings {
         while (!first && from < bytes.position() && bytes.get(from) != '\n') {
             from++;
         }
-        return Arrays.copyOfRange(bytes.array(), from, bytes.position());
+        int end = bytes.position();
+        while (!bytes.hasRemaining() && end > from && bytes.get(end - 1) != '\n') {
+            end--;
+        }
+        return Arrays.copyOfRange(bytes.array(), from, end > from ? end : bytes.position());
     }
 
     /** Whether the bytes are text of the encoding; a character cut off at the end of a full sample is no fault. */

@@ -18,7 +18,7 @@ import java.util.Map;
  * one bucket fits into memory.
  */
 final class Buckets implements AutoCloseable {
-    private static final long BYTES = 8L << 20;
+    private static final long BYTES = 2L << 20;
     private static final int MOST = 512;
 
     private final List<Path> paths = new ArrayList<>();
@@ -52,9 +52,11 @@ final class Buckets implements AutoCloseable {
         }
     }
 
+    /** UTF-8, or UTF-16 where lone surrogates would be lost: then the length is negative. */
     private static void put(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
-        out.writeInt(bytes.length);
+        boolean surrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        byte[] bytes = text.getBytes(surrogates ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
+        out.writeInt(surrogates ? -bytes.length : bytes.length);
         out.write(bytes);
     }
 
@@ -85,9 +87,10 @@ final class Buckets implements AutoCloseable {
     }
 
     private static String text(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
+        int length = in.readInt();
+        byte[] bytes = new byte[Math.abs(length)];
         in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_16BE);
+        return new String(bytes, length < 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
     }
 
     private static String shared(String name, Map<String, String> names) {

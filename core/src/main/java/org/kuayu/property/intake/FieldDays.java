@@ -10,6 +10,8 @@ import org.kuayu.text.ChineseNumerals;
 
 /** Days as registers write them: yyyy/MM/dd, yyyy-MM-dd, yyyy年M月d日, yyyyMMdd, with a time of day behind or not. */
 final class FieldDays {
+    private static final Pattern USUAL = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final Pattern TIME = Pattern.compile("[\\sT]+[0-9]{1,2}[:：时].*$");
     private static final Pattern PARTS = Pattern.compile(
             "([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})(?:[0-9]{6})?");
@@ -18,10 +20,14 @@ final class FieldDays {
 
     /** The day; empty for a text that is none. */
     static Optional<LocalDate> day(String written) {
-        if (written.length() > 40) {
+        if (written.isEmpty() || written.length() > 40) {
             return Optional.empty();
         }
-        String text = Canonical.of(written.strip().replaceFirst("[\\sT]+[0-9]{1,2}[:：时].*$", ""));
+        Matcher usual = USUAL.matcher(written);
+        if (usual.matches()) {
+            return day(usual);
+        }
+        String text = Canonical.of(TIME.matcher(written.strip()).replaceFirst(""));
         Matcher parts = PARTS.matcher(text);
         Matcher compact = COMPACT.matcher(text);
         if (parts.matches()) {

@@ -18,7 +18,7 @@ import org.kuayu.text.Remark;
 /** Makes right holders of rows; a number's check character is the register's business and not judged here. */
 final class HolderReader {
     private static final Set<String> OWN =
-            Set.of("qlrmc", "zjh", "qlbl", "gyfs", "ywh", "cfywh", "qllb", "lb", RowColumns.FROM, RowColumns.UNTIL);
+            Set.of("qlrmc", "zjh", "qlbl", "gyfs", "ywh", "cfywh", "qllb", "lb", "qssj", "jssj");
     private static final int LONGEST_NAME = 1_000;
 
     private final RegisterCodes codes;

@@ -108,7 +108,7 @@ final class ListFile {
         String own = byName.getOrDefault(RowColumns.LIST, "").toUpperCase(Locale.ROOT);
         boolean holder = holders || fileList.isEmpty() && own.equals(RegisterFields.HOLDERS);
         String list = fileList.isEmpty() || holders ? own : fileList;
-        list = holder && list.equals(RegisterFields.HOLDERS) ? byName.getOrDefault("qllb", "") : list;
+        list = holder && list.equals(RegisterFields.HOLDERS) ? byName.getOrDefault(RowColumns.HELD_LIST, "") : list;
         Optional<RightKind> kind = RightKind.findByWireName(list);
         String id = kind.map(fields::idField).map(name -> byName.getOrDefault(name, "")).orElse("");
         id = id.isEmpty() ? byName.getOrDefault("ywh", byName.getOrDefault("cfywh", "")) : id;

@@ -16,6 +16,8 @@ import org.kuayu.text.Canonical;
 final class RowColumns {
     /** Which list a row belongs to. */
     static final String LIST = "lb";
+    /** Of which list the holder in a row is that names its own list QLR. */
+    static final String HELD_LIST = "qllb";
     /** The day on which a version starts. */
     static final String FROM = "qssj";
     /** The day on which a version ends, exclusive. */
@@ -52,7 +54,7 @@ final class RowColumns {
             known.putIfAbsent(Canonical.of(field.chinese()), field.name());
             known.put(field.name(), field.name());
         }
-        List.of(LIST, FROM, UNTIL, "ywh").forEach(name -> known.put(name, name));
+        List.of(LIST, HELD_LIST, FROM, UNTIL, "ywh").forEach(name -> known.put(name, name));
         return known;
     }
 
