@@ -13,11 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayu.calendar.LegalDay;
-import org.kuayu.fixtures.Debtors;
 import org.kuayu.fixtures.Generator;
-import org.kuayu.fixtures.InventedOwner;
-import org.kuayu.fixtures.RegisterFiles;
-import org.kuayu.fixtures.RegisterGenerator;
+import org.kuayu.fixtures.register.Debtors;
+import org.kuayu.fixtures.register.InventedOwner;
+import org.kuayu.fixtures.register.RegisterFiles;
+import org.kuayu.fixtures.register.RegisterGenerator;
 import org.kuayu.intake.json.JsonLinesSource;
 import org.kuayu.intake.source.ImportFile;
 import org.kuayu.intake.table.CsvSource;
@@ -26,13 +26,13 @@ import org.kuayu.journal.MemoryJournal;
 import org.kuayu.party.Person;
 import org.kuayu.property.ExtractText;
 import org.kuayu.property.MemoryRegisters;
-import org.kuayu.property.Registries;
-import org.kuayu.property.Registry;
 import org.kuayu.property.RegisterCodes;
 import org.kuayu.property.RegisterHits;
-import org.kuayu.property.RegisterSearch;
 import org.kuayu.property.RegisterSearch.Question;
+import org.kuayu.property.RegisterSearch;
 import org.kuayu.property.RegisterStore;
+import org.kuayu.property.Registries;
+import org.kuayu.property.Registry;
 import org.kuayu.property.RightKind;
 import org.kuayu.property.UnitNumber;
 
@@ -71,12 +71,12 @@ class GeneratedRegisterTest {
     @Test
     void comesInWholeAndTwiceIsOnce() throws IOException {
         var office = new Office();
-        Path zip = zip(RegisterGenerator.of(11, 400));
+        Path zip = zip(RegisterGenerator.of(11, 250));
         RegisterImport done = office.read(zip);
 
         assertThat(done.findings()).isEmpty();
         assertThat(done.counts().refused()).isZero();
-        assertThat(done.counts().entries()).isGreaterThan(500);
+        assertThat(done.counts().entries()).isGreaterThan(300);
         assertThat(done.lists()).containsExactlyInAnyOrder(RightKind.values());
         RegisterImport again = office.read(zip);
         assertThat(again.counts().added()).isZero();
