@@ -54,8 +54,8 @@ public final class Wiring {
                 new TodayRoutes(kuayu),
                 new InquiryRoutes(kuayu),
                 new OrderRoutes(kuayu),
-                new RequestRoutes(kuayu),
-                new AnswerRoutes(kuayu),
+                new RequestRoutes(kuayu, settings),
+                new AnswerRoutes(kuayu, settings),
                 new WatchRoutes(kuayu));
     }
 }

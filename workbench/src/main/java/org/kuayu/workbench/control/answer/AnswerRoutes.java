@@ -12,9 +12,11 @@ import org.kuayu.staff.Role;
 import org.kuayu.text.Masking;
 import org.kuayu.workbench.control.Links;
 import org.kuayu.workbench.control.Offices;
+import org.kuayu.workbench.control.Printing;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
+import org.kuayu.workbench.shell.Settings;
 import org.kuayu.workbench.shell.Visit;
 
 /** The answers of registries: what was found by right, what changed, the revealing of numbers. */
@@ -24,10 +26,12 @@ public final class AnswerRoutes implements Feature {
     private static final int LONGEST_PURPOSE = 200;
 
     private final Kuayu kuayu;
+    private final ResultRoutes results;
 
     /** The answers of this system. */
-    public AnswerRoutes(Kuayu kuayu) {
+    public AnswerRoutes(Kuayu kuayu, Settings settings) {
         this.kuayu = kuayu;
+        this.results = new ResultRoutes(kuayu, new Printing(kuayu, settings));
     }
 
     /** An answer with what it answers. */
@@ -37,6 +41,7 @@ public final class AnswerRoutes implements Feature {
     public void register(Routes routes) {
         routes.get("/answers/{id}", Offices.COURT, this::open);
         routes.post("/answers/{id}", Offices.COURT, this::openFor);
+        routes.post("/answers/{id}/result.pdf", Offices.ENFORCEMENT, v -> results.print(v, found(v)));
         routes.post("/answers/{id}/reveal", Offices.ENFORCEMENT, this::reveal);
         routes.get(
                 "/answers/{id}/reveal",

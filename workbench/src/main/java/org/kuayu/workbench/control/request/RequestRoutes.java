@@ -8,18 +8,22 @@ import org.kuayu.control.RequestFilter;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.workbench.control.Offices;
 import org.kuayu.workbench.control.Paging;
+import org.kuayu.workbench.control.Printing;
 import org.kuayu.workbench.control.RequestWords;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Routes;
+import org.kuayu.workbench.shell.Settings;
 import org.kuayu.workbench.shell.Visit;
 
 /** The history of requests, what registries are late with, the page of each request, approval and sending. */
 public final class RequestRoutes implements Feature {
     private final Kuayu kuayu;
+    private final Settings settings;
 
     /** The requests of this system. */
-    public RequestRoutes(Kuayu kuayu) {
+    public RequestRoutes(Kuayu kuayu, Settings settings) {
         this.kuayu = kuayu;
+        this.settings = settings;
     }
 
     @Override
@@ -27,6 +31,7 @@ public final class RequestRoutes implements Feature {
         routes.get("/requests", Offices.COURT, this::list);
         routes.get("/requests/overdue", Offices.COURT, this::overdue);
         new RequestActs(kuayu).register(routes);
+        new IssuedRoutes(kuayu, new Printing(kuayu, settings)).register(routes);
         new BatchRoutes(kuayu).register(routes);
     }
 
