@@ -45,6 +45,7 @@ final class ChartDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
         var picture = pictures.get(Integer.parseInt(element.getAttribute("data").substring("chart:".length())));
         device.drawWithGraphics(
                 (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, g -> {
+                    g.scale(width / dotsPerPixel / PaperHtml.WIDTH, width / dotsPerPixel / PaperHtml.WIDTH);
                     if (picture instanceof PaperBlock.Chart chart) {
                         new ChartDrawing(g, glyphs, chart).draw();
                     } else if (picture instanceof PaperBlock.Timeline timeline) {

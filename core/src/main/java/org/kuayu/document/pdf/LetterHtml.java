@@ -6,6 +6,9 @@ import org.kuayu.document.PaperBlock;
 
 /** The XHTML of the pieces of letters, forms and results, in which numbers and dates stay whole. */
 final class LetterHtml {
+    /** Width of the text in CSS pixels; pictures are scaled to it. */
+    static final int WIDTH = 597;
+
     /** The width of the text in hundredths of the type of a list's cells. */
     private static final int LIST_WIDTH = 5300;
 

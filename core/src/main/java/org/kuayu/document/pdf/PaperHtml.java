@@ -230,7 +230,10 @@ final class PaperHtml {
     }
 
     private void picture(PaperBlock picture, String caption, String alternative, int height) {
-        html.text("p", "caption", caption);
+        int width = paper.head() instanceof Paper.Cover ? WIDTH : LetterHtml.WIDTH;
+        if (!caption.isEmpty()) {
+            html.text("p", "caption", caption);
+        }
         html.open(
                         "object",
                         "type",
@@ -244,7 +247,7 @@ final class PaperHtml {
                         "alt",
                         alternative,
                         "style",
-                        "width:" + WIDTH + "px;height:" + height + "px")
+                        "width:" + width + "px;height:" + Math.ceilDiv(height * width, WIDTH) + "px")
                 .close("object");
         pictures.add(picture);
     }
