@@ -141,9 +141,11 @@ final class QueueRun {
         if (atoms.overfills(event.intake())) {
             notes.warn(event, QueueReason.SHARES_OVER_WHOLE, seizure.id());
         }
-        holdings.values().stream()
-                .filter(other -> other.live() && otherPart(other.seizure().scope(), seizure.scope()))
-                .forEach(other -> notes.warn(event, QueueReason.PARTS_MAY_OVERLAP, other.seizure().id()));
+        if (!seizure.scope().part().isEmpty()) {
+            holdings.values().stream()
+                    .filter(other -> otherPart(other.seizure().scope(), seizure.scope()) && other.live())
+                    .forEach(other -> notes.warn(event, QueueReason.PARTS_MAY_OVERLAP, other.seizure().id()));
+        }
     }
 
     private static boolean otherPart(SeizureScope one, SeizureScope other) {

@@ -26,7 +26,7 @@ import org.kuayu.court.CourtCode;
  * The queue once more, as plainly as it can be said, for the tests alone: every point of the unit by itself, everything
  * found by looking through all marks, and after each step whoever may come into force does. Shares are twelfths.
  */
-final class NaiveQueue {
+public final class NaiveQueue {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** A change of state. */
@@ -144,7 +144,8 @@ final class NaiveQueue {
     final Set<String> notes = new TreeSet<>();
     final NaiveShares shares;
 
-    NaiveQueue(Collection<QueueEvent> given, QueuePolicy policy, Instant clock) {
+    /** The queue of these events at this instant. */
+    public NaiveQueue(Collection<QueueEvent> given, QueuePolicy policy, Instant clock) {
         this.policy = policy;
         this.single = policy.shareScopes() == ShareScopes.WHOLE_UNIT;
         List<QueueEvent> events = timed(entered(given, clock), clock);

@@ -26,16 +26,24 @@ public final class RandomQueues {
     private final List<Instant> edges = new ArrayList<>();
     private Instant now;
 
-    private RandomQueues(Random random) {
+    private RandomQueues(Random random, boolean scoped) {
         this.random = random;
-        this.scoped = random.nextInt(3) > 0;
+        this.scoped = scoped;
         this.now = LegalDay.start(LocalDate.of(2016, 1, 1).plusDays(random.nextInt(700)))
                 .plusSeconds(random.nextInt(86_400));
     }
 
     /** So many events. */
     public static List<QueueEvent> events(Random random, int count) {
-        var queue = new RandomQueues(random);
+        return events(new RandomQueues(random, random.nextInt(3) > 0), count);
+    }
+
+    /** So many events that all concern the whole unit. */
+    public static List<QueueEvent> whole(Random random, int count) {
+        return events(new RandomQueues(random, false), count);
+    }
+
+    private static List<QueueEvent> events(RandomQueues queue, int count) {
         for (long intake = 1; intake <= count; intake++) {
             queue.pass();
             queue.events.add(new QueueEvent(intake, queue.moment(), queue.act(intake)));
