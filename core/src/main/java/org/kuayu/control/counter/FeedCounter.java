@@ -172,6 +172,7 @@ public final class FeedCounter implements RegistryFeed {
                         entry.waiting().filter(waits -> !waits).map(waits -> 0).orElse(before.place()),
                         entry.from(),
                         entry.lastDay());
+                place.unit().ifPresent(unit -> new ToldTerms(tools()).take(unit.unit(), before, entry));
                 var why = new RequestItem.Why("", Masking.inText(entry.note()));
                 RequestItem item = place.item().withResult(result).withWhy(why);
                 var step = new Counter.Step(Trail.REGISTERED, next, Receipt.Kind.REGISTERED, facts(result));

@@ -245,6 +245,20 @@ class RegistryEndpointTest {
     }
 
     @Test
+    @DisplayName("R7: where the register has other days than the order, the register's govern: queue and list end on them")
+    void otherDays() {
+        ControlRequest ordered = seizure(ControlWorld.FLAT);
+        feed(controls(ordered.id(), unit(ControlWorld.FLAT, "1", "CF-1", "2024-09-28", "2026-09-27")));
+        var state = world.control
+                .findLedger(world.officerA, ControlWorld.FLAT, world.now())
+                .orElseThrow()
+                .state();
+        assertThat(state.effective()).singleElement().satisfies(seizure -> assertThat(seizure.lastDay())
+                .contains(LocalDate.of(2026, 9, 27)));
+        assertThat(item(ordered, 1).result().orElseThrow().lastDay()).contains(LocalDate.of(2026, 9, 27));
+    }
+
+    @Test
     @DisplayName("P4: the same feed again gives what the first gave, and no second event; other content is a conflict")
     void again() {
         ControlRequest ordered = seizure(ControlWorld.FLAT);
