@@ -27,10 +27,6 @@ final class ControlLaw {
     static final Citation WAITING = new Citation(SEIZURES, 2020, 26);
     /** The effect ends with the term. */
     static final Citation LAPSE = new Citation(SEIZURES, 2020, 27);
-    /** Land and building follow each other. */
-    static final Citation LAND_AND_BUILDING = new Citation(SEIZURES, 2020, 21);
-    /** Seizure and transfer. */
-    static final Citation TRANSFER = new Citation(SEIZURES, 2020, 23);
     /** Transfer of the certificate after a sale. */
     static final Citation SALE = new Citation("民事诉讼法", 2023, 262);
     /** Less than a month left when another court takes over: renew first. */

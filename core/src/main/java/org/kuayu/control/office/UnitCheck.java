@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kuayu.calendar.TermCaps;
 import org.kuayu.calendar.Terms;
+import org.kuayu.control.outlook.LandAndBuilding;
 import org.kuayu.control.queue.SeizureTerm;
 import org.kuayu.control.request.RequestCase;
 import org.kuayu.control.request.RequestDraft;
@@ -104,13 +105,11 @@ final class UnitCheck {
 
     /** Land and building follow each other; each has its own unit number (handbook R21). */
     private static void counterpart(String field, UnitNumber unit, Set<UnitNumber> units, Notes notes) {
-        boolean both = units.stream()
-                .anyMatch(other -> other.parcel().equals(unit.parcel()) && (other.kind() == 'W') != (unit.kind() == 'W'));
-        if (!both) {
+        if (LandAndBuilding.following(unit, units).isEmpty()) {
             notes.warn(
                     field + ".unit",
                     new Remark("control.land-and-building", unit.parcel()),
-                    ControlLaw.LAND_AND_BUILDING);
+                    LandAndBuilding.RULE);
         }
     }
 }
