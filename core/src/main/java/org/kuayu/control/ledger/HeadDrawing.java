@@ -1,8 +1,6 @@
 package org.kuayu.control.ledger;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.document.Drawing.Anchor;
 import org.kuayu.document.Drawing.Box;
@@ -93,7 +91,7 @@ final class HeadDrawing {
 
     /** Writes when it ends, in two lines; gives the room taken. */
     private double aside(LedgerRow row, double first, double second) {
-        String upper = upper(row.standing());
+        String upper = upper(row);
         String lower = layout.twoLines() ? lower(row.standing()) : "";
         Look look = row.ended() ? Look.MUTE : due(row.standing()) ? Look.DUE : Look.TEXT;
         double size = layout.small();
@@ -113,12 +111,11 @@ final class HeadDrawing {
         return s.state().effective() && s.lastDay().filter(d -> HeaderDrawing.near(picture, d)).isPresent();
     }
 
-    private String upper(StandingSeizure s) {
-        Optional<LocalDate> day = s.state().live() ? s.lastDay() : s.endedAt().map(LegalDay::of);
-        if (s.state().waiting()) {
-            return words.say("place", s.place());
+    private String upper(LedgerRow row) {
+        if (row.standing().state().waiting()) {
+            return words.say("place", row.standing().place());
         }
-        return day.map(words::day).orElse(s.state().live() ? words.say("end.none") : "");
+        return row.end().map(words::day).orElse(row.ended() ? "" : words.say("end.none"));
     }
 
     private String lower(StandingSeizure s) {

@@ -28,6 +28,7 @@ public final class LedgerDrawing {
     private final Sheet sheet;
     private final List<Double> tops = new ArrayList<>();
     private final HeaderDrawing header;
+    private final LegendDrawing legend;
     private double bottom;
 
     private LedgerDrawing(LedgerPicture picture, LedgerLayout layout, LedgerWords words) {
@@ -38,12 +39,28 @@ public final class LedgerDrawing {
         this.scale = canvas.scale();
         this.sheet = canvas.sheet();
         this.header = new HeaderDrawing(canvas);
+        this.legend = new LegendDrawing(canvas);
         place();
     }
 
-    /** The drawing; deterministic. */
+    /** The drawing with its legend; deterministic. */
     public static Drawing of(LedgerPicture picture, LedgerLayout layout, LedgerWords words) {
-        return new LedgerDrawing(picture, layout, words).draw();
+        var drawing = new LedgerDrawing(picture, layout, words);
+        double bottom = drawing.draw();
+        return drawing.cut(drawing.legend.draw(drawing.sheet, bottom));
+    }
+
+    /** The drawing, and its legend as a drawing of its own, for a page that puts something between both. */
+    public static List<Drawing> apart(LedgerPicture picture, LedgerLayout layout, LedgerWords words) {
+        var drawing = new LedgerDrawing(picture, layout, words);
+        double bottom = drawing.draw() + 1;
+        var legend = new Sheet(drawing.sheet);
+        double height = drawing.legend.draw(legend, 0);
+        return List.of(drawing.cut(bottom), new Drawing(layout.width(), Math.ceil(height), legend.marks()));
+    }
+
+    private Drawing cut(double height) {
+        return new Drawing(layout.width(), Math.ceil(height), sheet.marks());
     }
 
     /** Decides where each row begins; the ended ones stand below a line of their own. */
@@ -65,7 +82,7 @@ public final class LedgerDrawing {
         return picture.live().isEmpty() ? 0 : layout.small() * 2.4;
     }
 
-    private Drawing draw() {
+    private double draw() {
         header.draw(bottom);
         endedHead();
         var rows = new RowDrawing(canvas, header);
@@ -76,8 +93,7 @@ public final class LedgerDrawing {
         }
         header.drawLines(bottom);
         picture.promotions().forEach(this::arrow);
-        double height = new LegendDrawing(canvas).draw(bottom);
-        return new Drawing(layout.width(), Math.ceil(height), sheet.marks());
+        return bottom;
     }
 
     private void endedHead() {

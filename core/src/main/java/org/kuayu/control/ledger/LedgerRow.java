@@ -1,7 +1,11 @@
 package org.kuayu.control.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.kuayu.calendar.LegalDay;
+import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.queue.StandingSeizure;
 
 /**
@@ -17,6 +21,13 @@ public record LedgerRow(String key, StandingSeizure standing, boolean supposed, 
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(standing, "standing");
         bars = List.copyOf(bars);
+    }
+
+    /** The last day of a live one's term, or the day on which an ended one ended: a lapsed one on its last day. */
+    public Optional<LocalDate> end() {
+        boolean byTerm = !ended() || standing.state() == SeizureState.EXPIRED;
+        Optional<LocalDate> ended = standing.endedAt().map(LegalDay::of);
+        return byTerm ? standing.lastDay().or(() -> ended) : ended;
     }
 
     /** Whether it is neither in force nor waiting. */

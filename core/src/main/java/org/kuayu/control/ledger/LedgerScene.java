@@ -27,6 +27,8 @@ public record LedgerScene(
         Optional<NextStep> next,
         Optional<WhatIf> whatIf,
         List<Consequence> passed) {
+    private static final int YEARS_AHEAD = 3;
+
     public LedgerScene {
         Objects.requireNonNull(picture, "picture");
         Objects.requireNonNull(shown, "shown");
@@ -48,19 +50,21 @@ public record LedgerScene(
         Optional<NextStep> next = NextStep.of(current);
         Optional<WhatIf> whatIf = whatIf(queue, today, wish, next.filter(n -> clock.equals(today)));
         if (clock.equals(today)) {
-            var ask = whatIf.map(w -> LedgerAsk.of(current).supposing(w.then())).orElse(LedgerAsk.of(current));
-            return new LedgerScene(picture(ask, today, wish), current, next, whatIf, List.of());
+            var ask = supposing(LedgerAsk.of(current), whatIf);
+            return new LedgerScene(picture(ask, ask, today, wish), current, next, whatIf, List.of());
         }
         QueueState then = whatIf.map(WhatIf::queue).orElse(queue).at(clock);
+        var steady = supposing(LedgerAsk.of(current), whatIf.or(() -> lapse(queue, today, next)));
         var ask = LedgerAsk.of(current).forwardTo(then);
-        return new LedgerScene(picture(ask, clock, wish), then, next, whatIf, WhatIf.between(current, then));
+        return new LedgerScene(picture(ask, steady, clock, wish), then, next, whatIf, WhatIf.between(current, then));
     }
 
     private static LedgerScene past(UnitQueue queue, Instant today, Instant clock, LedgerWish wish) {
         QueueState state = queue.at(clock);
         var ask = LedgerAsk.of(state).seenOn(today);
+        var steady = LedgerAsk.of(queue.at(today));
         return new LedgerScene(
-                picture(ask, clock, wish), state, NextStep.of(state), Optional.empty(), List.of());
+                picture(ask, steady, clock, wish), state, NextStep.of(state), Optional.empty(), List.of());
     }
 
     /** The last second of a day: what was delivered on it is seen, what ends on it has not ended. */
@@ -73,18 +77,35 @@ public record LedgerScene(
         if (wish.supposed().isPresent()) {
             return WhatIf.of(queue, today, wish.seizure(), wish.supposed().get());
         }
-        return usual.filter(n -> wish.usual() == Usual.LAPSE)
-                .flatMap(n -> WhatIf.of(queue, today, n.holder().seizure().id(), Supposed.LAPSE));
+        return lapse(queue, today, usual.filter(n -> wish.usual() == Usual.LAPSE));
     }
 
-    private static LedgerPicture picture(LedgerAsk ask, Instant clock, LedgerWish wish) {
+    private static Optional<WhatIf> lapse(UnitQueue queue, Instant today, Optional<NextStep> next) {
+        return next.flatMap(n -> WhatIf.of(queue, today, n.holder().seizure().id(), Supposed.LAPSE));
+    }
+
+    private static LedgerAsk supposing(LedgerAsk ask, Optional<WhatIf> whatIf) {
+        return whatIf.map(w -> ask.supposing(w.then())).orElse(ask);
+    }
+
+    private static LedgerPicture picture(LedgerAsk ask, LedgerAsk steady, Instant clock, LedgerWish wish) {
         LedgerAsk wide = wish.everything() ? ask.withEverything() : ask;
         LocalDate day = LegalDay.of(clock);
         return LedgerPicture.of(
                 switch (wish.span()) {
-                    case ALL -> wide;
+                    case ALL -> whole(wide, wish.everything() ? steady.withEverything() : steady, day);
                     case FIVE_YEARS -> wide.between(day.minusMonths(18), day.plusMonths(42));
                     case ONE_YEAR -> wide.between(day.minusMonths(3), day.plusMonths(9));
                 });
+    }
+
+    /** The days of the picture of today and some years ahead, so that the axis stands still while the clock moves. */
+    private static LedgerAsk whole(LedgerAsk ask, LedgerAsk steady, LocalDate day) {
+        var window = LedgerPicture.of(steady).window();
+        LocalDate ahead = LegalDay.of(ask.today().orElse(ask.current().at())).plusYears(YEARS_AHEAD);
+        LocalDate last = List.of(window.last(), ahead, day.plusMonths(2)).stream()
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return ask.between(window.first().isBefore(day) ? window.first() : day, last);
     }
 }

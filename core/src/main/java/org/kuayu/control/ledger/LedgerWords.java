@@ -185,8 +185,8 @@ public final class LedgerWords {
     public String sentence(LedgerRow row) {
         var s = row.standing();
         String court = court(s.controller());
-        String ended = s.endedAt().map(LegalDay::of).map(this::day).orElse("");
         if (row.ended()) {
+            String ended = row.end().map(this::day).orElse("");
             return say("row.ended", court, s.caseNumber(), s.seizure().notice(), ended, say("state." + s.state()));
         }
         String delivered = day(LegalDay.of(s.deliveredAt()));

@@ -25,18 +25,16 @@ final class LegendDrawing {
 
     private final LedgerLayout layout;
     private final LedgerWords words;
-    private final Sheet sheet;
     private final double size;
 
     LegendDrawing(LedgerDrawing.Canvas canvas) {
         this.layout = canvas.layout();
         this.words = canvas.words();
-        this.sheet = canvas.sheet();
         this.size = layout.small() - 0.5;
     }
 
-    /** Draws below this line; gives the lower edge of the picture. */
-    double draw(double bottom) {
+    /** Draws onto the sheet, below this line, what was drawn there or before; gives the lower edge of the picture. */
+    double draw(Sheet sheet, double bottom) {
         double x = 0;
         double y = bottom + size * 2;
         for (Look look : ORDER.stream().filter(sheet::has).toList()) {
@@ -45,14 +43,14 @@ final class LegendDrawing {
                 x = 0;
                 y += size * 1.8;
             }
-            swatch(look, x + 0.5, y - size * 0.4);
+            swatch(sheet, look, x + 0.5, y - size * 0.4);
             sheet.add(new Words("", Look.MUTE, Anchor.START, x + size * 2.3, y, size, words.legend(look)));
             x += wide + size * 0.4;
         }
         return y + size;
     }
 
-    private void swatch(Look look, double x, double middle) {
+    private void swatch(Sheet sheet, Look look, double x, double middle) {
         double half = size * 0.5;
         switch (look) {
             case PROMOTION, SUPPOSED_PROMOTION -> sheet.arrow(look, x + size * 0.8, middle - half, middle + half);

@@ -16,7 +16,16 @@ import org.kuayu.text.TextWidth;
 final class Sheet {
     private final List<Mark> shapes = new ArrayList<>();
     private final List<Mark> words = new ArrayList<>();
-    private final Set<Look> used = EnumSet.noneOf(Look.class);
+    private final Set<Look> used;
+
+    Sheet() {
+        this.used = EnumSet.noneOf(Look.class);
+    }
+
+    /** An empty sheet that knows what was drawn on another one. */
+    Sheet(Sheet other) {
+        this.used = EnumSet.copyOf(other.used);
+    }
 
     /** Adds a mark; an empty text is left out. */
     void add(Mark mark) {

@@ -24,17 +24,19 @@ final class Svg {
             Set.of(Look.WAITING, Look.PRE_WAITING, Look.ENDED_WAITING, Look.SUPPOSED_WAITING);
     private static final double HEAD = 6.5;
 
+    private final String name;
     private final String id;
     private final StringBuilder out = new StringBuilder(1 << 14);
 
     private Svg(String id) {
-        this.id = id;
+        this.name = id;
+        this.id = id.replace(' ', '-');
     }
 
     /**
      * One picture.
      *
-     * @param id distinguishes it from other pictures of the page; also its CSS class
+     * @param id distinguishes it from other pictures of the page; also its CSS classes
      * @param drawing what is drawn
      * @param title the whole in a sentence
      * @param link the attributes of the link of a subject, escaped
@@ -44,7 +46,7 @@ final class Svg {
     }
 
     private String write(Drawing drawing, String title, UnaryOperator<String> link) {
-        out.append("<svg class=\"ledger ").append(id).append("\" viewBox=\"0 0 ").append(number(drawing.width()));
+        out.append("<svg class=\"ledger ").append(name).append("\" viewBox=\"0 0 ").append(number(drawing.width()));
         out.append(' ').append(number(drawing.height())).append("\" width=\"").append(number(drawing.width()));
         out.append("\" height=\"").append(number(drawing.height())).append("\" role=\"group\" aria-label=\"");
         out.append(escape(title)).append("\">");

@@ -18,6 +18,15 @@ public final class Navigation {
             new Entry("desk", "/desk", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("register", "/register", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("cases", "/cases", Who.OFFICER),
+            new Entry(
+                    "units",
+                    "/units",
+                    Who.roles(
+                            Role.COURT_STAFF,
+                            Role.ENFORCEMENT_OFFICER,
+                            Role.APPROVER,
+                            Role.COMMAND_CENTRE,
+                            Role.REGISTRY_OFFICER)),
             new Entry("imports", "/imports", Who.roles(Role.COURT_STAFF, Role.ADMINISTRATOR)),
             new Entry("figures", "/figures", Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR)),
             new Entry("report", "/report", Who.roles(Role.STATISTICIAN, Role.ADMINISTRATOR)),
