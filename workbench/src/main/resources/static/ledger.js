@@ -204,7 +204,12 @@
       if (!answer.ok) { window.location.assign(address); return ''; }
       return answer.text();
     }).then(function (html) {
-      if (html) { replace(html, form); window.history.replaceState(null, '', address); }
+      if (html) {
+        replace(html, form);
+        window.history.replaceState(null, '', address);
+        var print = document.querySelector('[data-pdf]');
+        if (print) { print.setAttribute('href', form.getAttribute('action') + '/ledger.pdf' + (query.toString() ? '?' + query : '')); }
+      }
     }).catch(function (error) {
       if (error.name !== 'AbortError') { window.location.assign(address); }
     });

@@ -18,6 +18,7 @@ import org.kuayu.workbench.figures.ReportRoutes;
 import org.kuayu.workbench.health.HealthRoutes;
 import org.kuayu.workbench.imports.ImportRoutes;
 import org.kuayu.workbench.journal.JournalRoutes;
+import org.kuayu.workbench.ledger.LedgerRoutes;
 import org.kuayu.workbench.registry.DeskRoutes;
 import org.kuayu.workbench.registry.RegisterRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
@@ -56,6 +57,7 @@ public final class Wiring {
                 new OrderRoutes(kuayu),
                 new RequestRoutes(kuayu, settings),
                 new AnswerRoutes(kuayu, settings),
-                new WatchRoutes(kuayu));
+                new WatchRoutes(kuayu),
+                new LedgerRoutes(kuayu));
     }
 }

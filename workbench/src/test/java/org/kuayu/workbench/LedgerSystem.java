@@ -3,7 +3,6 @@ package org.kuayu.workbench;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,9 @@ import java.util.Set;
 import org.kuayu.Kuayu;
 import org.kuayu.MemoryStores;
 import org.kuayu.calendar.LegalDay;
-import org.kuayu.control.Control;
-import org.kuayu.control.DueList;
-import org.kuayu.control.Requests;
-import org.kuayu.control.UnitLedger;
-import org.kuayu.control.Watches;
 import org.kuayu.control.ledger.LedgerSamples;
 import org.kuayu.control.ledger.SampleQueue;
-import org.kuayu.control.queue.QueuePolicy;
-import org.kuayu.control.queue.UnitQueue;
-import org.kuayu.control.registry.RegistryDesk;
+import org.kuayu.control.queue.QueueEvent;
 import org.kuayu.court.CourtCode;
 import org.kuayu.journal.Actor;
 import org.kuayu.property.RegisterEntry;
@@ -31,9 +23,7 @@ import org.kuayu.search.MemoryCaseIndex;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
 import org.kuayu.workbench.account.Accounts;
-import org.kuayu.workbench.account.LoginRoutes;
 import org.kuayu.workbench.account.Passwords;
-import org.kuayu.workbench.ledger.LedgerRoutes;
 import org.kuayu.workbench.shell.Server;
 import org.kuayu.workbench.shell.Settings;
 
@@ -41,10 +31,11 @@ import org.kuayu.workbench.shell.Settings;
 final class LedgerSystem implements AutoCloseable {
     static final String LOGIN = "he.jing";
     private static final String STEM = "500112001001GB00012F0001020";
+    private static final String REGISTRY = "500112";
 
-    final Map<UnitNumber, UnitQueue> queues = new LinkedHashMap<>();
     final Map<String, UnitNumber> units = new LinkedHashMap<>();
     final Server server;
+    private final MemoryStores stores = new MemoryStores();
     private final Kuayu kuayu;
 
     LedgerSystem() {
@@ -56,7 +47,6 @@ final class LedgerSystem implements AutoCloseable {
         put("before", LedgerSamples.before());
         put("sold", LedgerSamples.sold());
         put("none", new SampleQueue());
-        var stores = new MemoryStores();
         var clock = Clock.fixed(SampleQueue.time(LedgerSamples.TODAY), LegalDay.ZONE);
         kuayu = Kuayu.builder()
                 .stores(stores)
@@ -67,8 +57,7 @@ final class LedgerSystem implements AutoCloseable {
         officer(LOGIN, Set.of(Role.COURT_STAFF, Role.ENFORCEMENT_OFFICER));
         var out = new PrintStream(PrintStream.nullOutputStream());
         var settings = new Settings(0, Duration.ofMinutes(30), out, Optional.empty(), Optional.empty(), List.of());
-        server = Server.start(
-                kuayu, settings, List.of(new LoginRoutes(kuayu, settings), new LedgerRoutes(new Shown(), clock)));
+        server = Wiring.start(kuayu, settings);
     }
 
     private void officer(String login, Set<Role> roles) {
@@ -77,10 +66,18 @@ final class LedgerSystem implements AutoCloseable {
         new Accounts(kuayu).put(Actor.SYSTEM, new Officer(login, "测试 " + login, roles, court, hash, true));
     }
 
+    /** Keeps the events of a sample under intake numbers of their own, and what the register says about the unit. */
     void put(String name, SampleQueue sample) {
         var unit = UnitNumber.of(STEM + units.size());
+        long shift = units.size() * 10_000L;
         units.put(name, unit);
-        queues.put(unit, UnitQueue.of(unit, sample.queue().events(), QueuePolicy.DEFAULT));
+        stores.journal().write(() -> {
+            stores.control().registers().put(REGISTRY, facts(unit), SampleQueue.time("2023-01-10T09:00:00"));
+            for (QueueEvent e : sample.queue().events()) {
+                stores.control().queues().append(REGISTRY, unit, new QueueEvent(e.intake() + shift, e.at(), e.act()));
+            }
+            return units.size();
+        });
     }
 
     /** The address of a sample. */
@@ -111,48 +108,5 @@ final class LedgerSystem implements AutoCloseable {
                         "jzmj", "89.4",
                         "bdcqzh", "渝（2023）渝北区不动产权第000123456号"),
                 List.of());
-    }
-
-    /** Shows the samples to everybody; everything else is left to the real front door. */
-    private final class Shown implements Control {
-        @Override
-        public Optional<UnitLedger> findLedger(Officer officer, UnitNumber unit, Instant at) {
-            var queue = queues.getOrDefault(unit, UnitQueue.of(unit, List.of(), QueuePolicy.DEFAULT));
-            return Optional.of(new UnitLedger(
-                    unit, "500112", List.of(facts(unit)), queue, queue.at(at), List.of(), List.of()));
-        }
-
-        @Override
-        public List<UnitNumber> listUnits(Officer officer, String text, int limit) {
-            return queues.keySet().stream()
-                    .filter(u -> u.value().contains(text) || facts(u).location().contains(text))
-                    .limit(limit)
-                    .toList();
-        }
-
-        @Override
-        public Requests requests() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public RegistryDesk desk() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public DueList due() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Watches watches() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int tick(Instant at) {
-            return 0;
-        }
     }
 }

@@ -82,6 +82,16 @@ public record LedgerPicture(
         return new Window(start, start.plusDays(days + days / 50 + days / 14 + 3));
     }
 
+    /** The same with the first rows only; an arrow that ends in none of them is left out. */
+    public LedgerPicture limited(int most) {
+        int shown = Math.min(most, rows.size());
+        var kept = promotions.stream()
+                .filter(p -> p.from() < shown && p.to() < shown)
+                .toList();
+        int hidden = folded + rows.size() - shown;
+        return new LedgerPicture(unit, today, clock, window, rows.subList(0, shown), hidden, kept);
+    }
+
     /** The rows of those that are neither in force nor waiting. */
     public List<LedgerRow> ended() {
         return rows.stream().filter(LedgerRow::ended).toList();

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kuayu.calendar.PeriodEnd;
-import org.kuayu.calendar.WorkCalendar;
 import org.kuayu.control.ledger.WhatIf.Supposed;
 import org.kuayu.control.queue.SeizureState;
 import org.kuayu.court.CourtCode;
 
-/** The next step, what would happen if, and why a term ends when it does. */
+/** The next step, and what would happen if. */
 class LookAheadTest {
     private static final CourtCode JINJIANG = CourtCode.of("川0104");
 
@@ -74,18 +72,5 @@ class LookAheadTest {
     private static WhatIf whatIf(Supposed supposed) {
         return WhatIf.of(LedgerSamples.five().queue(), SampleQueue.time(LedgerSamples.TODAY), "CF2", supposed)
                 .orElseThrow();
-    }
-
-    @Test
-    @DisplayName("BX-2: a term of a length says what it begins with, that its first day counts, and that no holiday moves it")
-    void reasons() {
-        var queue = new SampleQueue().deliver("2023-10-02T09:00:00", "渝0112", 3);
-        var seizure = queue.at(LedgerSamples.TODAY).seizures().getFirst();
-        var reasons = TermReasons.of(seizure, WorkCalendar.bundled()).getFirst();
-        assertThat(reasons.end().lastDay()).isEqualTo("2026-10-01");
-        assertThat(reasons.end().steps())
-                .extracting(PeriodEnd.Step::why)
-                .contains(PeriodEnd.Why.START_COUNTED, PeriodEnd.Why.COUNTED_END, PeriodEnd.Why.NOT_EXTENDED);
-        assertThat(reasons.remind().date()).isBefore(LocalDate.of(2026, 10, 1));
     }
 }

@@ -1,11 +1,11 @@
 package org.kuayu.workbench.ledger;
 
-import java.time.Clock;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kuayu.control.Control;
+import org.kuayu.Kuayu;
 import org.kuayu.control.UnitLedger;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.staff.Role;
@@ -29,20 +29,19 @@ public final class LedgerRoutes implements Feature {
     private static final int MOST_UNITS = 20;
     private static final int LONGEST = 100;
 
-    private final Control control;
-    private final Clock clock;
+    private final Kuayu kuayu;
 
     /** The ledgers of this system. */
-    public LedgerRoutes(Control control, Clock clock) {
-        this.control = control;
-        this.clock = clock;
+    public LedgerRoutes(Kuayu kuayu) {
+        this.kuayu = kuayu;
     }
 
     @Override
     public void register(Routes routes) {
         routes.get("/units", READERS, this::find);
         routes.get("/units/{unit}", READERS, this::show);
-        routes.get("/api/v1/units/{unit}/queue", READERS, this::queue);
+        routes.get("/units/{unit}/ledger.pdf", READERS, this::print);
+        routes.get("/api/v1/units/{id}/queue", READERS, this::queue);
     }
 
     private void find(Visit visit) {
@@ -55,7 +54,7 @@ public final class LedgerRoutes implements Feature {
         boolean tooLong = asked.length() > LONGEST;
         List<UnitNumber> units = asked.isEmpty() || tooLong
                 ? List.of()
-                : control.listUnits(visit.officer(), asked, MOST_UNITS);
+                : kuayu.control().listUnits(visit.officer(), asked, MOST_UNITS);
         boolean looksLikeNumber = asked.matches("[0-9A-Za-z\\s·-]{15,40}");
         Optional<Remark> doubt = looksLikeNumber ? number.remarks().stream().findFirst() : Optional.empty();
         visit.page("ledger/units.jte", Map.of("asked", asked, "units", found(visit, units), "doubt", doubt));
@@ -63,7 +62,7 @@ public final class LedgerRoutes implements Feature {
 
     private List<FoundUnit> found(Visit visit, List<UnitNumber> units) {
         return units.stream()
-                .flatMap(u -> control.findLedger(visit.officer(), u, clock.instant()).stream())
+                .flatMap(u -> kuayu.control().findLedger(visit.officer(), u, kuayu.clock().instant()).stream())
                 .map(ledger -> FoundUnit.of(visit, ledger))
                 .toList();
     }
@@ -75,19 +74,26 @@ public final class LedgerRoutes implements Feature {
             return;
         }
         var address = LedgerAddress.parse(unit, visit.ctx().queryParamMap());
-        Instant today = clock.instant();
+        Instant today = kuayu.clock().instant();
         var page = new LedgerPages(visit, ledger(visit, unit, today), address, today).page();
         visit.page(visit.partial() ? "ledger/body.jte" : "ledger/page.jte", Map.of("page", page));
     }
 
-    private void queue(Visit visit) {
+    private void print(Visit visit) throws IOException {
         UnitNumber unit = unit(visit);
+        Instant today = kuayu.clock().instant();
+        var address = LedgerAddress.parse(unit, visit.ctx().queryParamMap());
+        new LedgerPrint(visit, address, ledger(visit, unit, today)).answer(today);
+    }
+
+    private void queue(Visit visit) {
+        UnitNumber unit = UnitNumber.parse(visit.path("id")).value().orElseThrow(Refusal::notFound);
         String written = visit.query("at");
         var at = LedgerAddress.day(written);
         if (!written.isEmpty() && at.isEmpty()) {
             throw new Refusal(400, "parameter", Map.of("parameter", "at"));
         }
-        Instant today = clock.instant();
+        Instant today = kuayu.clock().instant();
         new QueueJson(ledger(visit, unit, today), today, at).answer(visit);
     }
 
@@ -96,6 +102,6 @@ public final class LedgerRoutes implements Feature {
     }
 
     private UnitLedger ledger(Visit visit, UnitNumber unit, Instant at) {
-        return control.findLedger(visit.officer(), unit, at).orElseThrow(Refusal::notFound);
+        return kuayu.control().findLedger(visit.officer(), unit, at).orElseThrow(Refusal::notFound);
     }
 }

@@ -13,12 +13,13 @@ import org.kuayu.control.UnitLedger;
 import org.kuayu.control.ledger.LedgerScene;
 import org.kuayu.control.ledger.LedgerWish;
 import org.kuayu.control.ledger.NextStep;
-import org.kuayu.control.ledger.TermReasons;
+import org.kuayu.control.outlook.SegmentReasons;
 import org.kuayu.control.queue.QueueNote;
 import org.kuayu.control.queue.QueueState;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.StateChange;
 import org.kuayu.control.queue.SurplusClaim;
+import org.kuayu.control.queue.TermSegment;
 import org.kuayu.workbench.shell.Visit;
 
 /** The queue of one unit for programs: codes and days, every state with its reasons; what is absent is left out. */
@@ -85,20 +86,20 @@ final class QueueJson {
         s.effectiveFrom().ifPresent(at -> json.put("effectiveFrom", at.toString()));
         s.lastDay().ifPresent(d -> json.put("lastDay", d.toString()));
         s.endedAt().ifPresent(at -> json.put("endedAt", at.toString()));
-        json.put("terms", TermReasons.of(s, WorkCalendar.bundled()).stream().map(QueueJson::term).toList());
+        json.put("terms", s.segments().stream().map(QueueJson::term).toList());
         json.put("history", s.history().stream().map(QueueJson::change).toList());
         return json;
     }
 
-    private static Map<String, Object> term(TermReasons reasons) {
+    private static Map<String, Object> term(TermSegment segment) {
+        PeriodEnd end = new SegmentReasons(WorkCalendar.bundled()).explain(segment);
         var json = new LinkedHashMap<String, Object>();
-        json.put("intake", reasons.segment().intake());
-        json.put("start", reasons.segment().start().name());
-        json.put("from", reasons.segment().from().toString());
-        json.put("lastDay", reasons.segment().lastDay().toString());
-        json.put("basis", reasons.segment().basis().name());
-        json.put("remind", reasons.remind().date().toString());
-        json.put("steps", reasons.end().steps().stream().map(QueueJson::step).toList());
+        json.put("intake", segment.intake());
+        json.put("start", segment.start().name());
+        json.put("from", segment.from().toString());
+        json.put("lastDay", segment.lastDay().toString());
+        json.put("basis", segment.basis().name());
+        json.put("steps", end.steps().stream().map(QueueJson::step).toList());
         return json;
     }
 

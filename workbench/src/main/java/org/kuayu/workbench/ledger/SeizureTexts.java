@@ -13,9 +13,10 @@ import org.kuayu.control.UnitLedger;
 import org.kuayu.control.ledger.LedgerPicture;
 import org.kuayu.control.ledger.LedgerRow;
 import org.kuayu.control.ledger.LedgerWords;
-import org.kuayu.control.ledger.TermReasons;
+import org.kuayu.control.outlook.SegmentReasons;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.StateChange;
+import org.kuayu.control.queue.TermSegment;
 import org.kuayu.exchange.Receipt;
 import org.kuayu.workbench.ledger.SeizureFacts.Change;
 import org.kuayu.workbench.ledger.SeizureFacts.Fact;
@@ -51,7 +52,7 @@ final class SeizureTexts {
                 s.state().name(),
                 line(row, picture),
                 facts(s),
-                TermReasons.of(s, WorkCalendar.bundled()).stream().map(this::stretch).toList(),
+                s.segments().stream().map(this::stretch).toList(),
                 s.history().stream().map(this::change).toList(),
                 receipts(s));
     }
@@ -113,15 +114,15 @@ final class SeizureTexts {
         }
     }
 
-    private Stretch stretch(TermReasons reasons) {
-        var segment = reasons.segment();
+    private Stretch stretch(TermSegment segment) {
         String title = say(
                 "ledger.stretch",
                 day(segment.from()),
                 day(segment.lastDay()),
                 say("term.start." + segment.start()),
                 say("term.basis." + segment.basis()));
-        return new Stretch(title, reasons.end().steps().stream().map(this::step).toList());
+        var end = new SegmentReasons(WorkCalendar.bundled()).explain(segment);
+        return new Stretch(title, end.steps().stream().map(this::step).toList());
     }
 
     private String step(PeriodEnd.Step step) {
