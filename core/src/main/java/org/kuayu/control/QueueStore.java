@@ -1,8 +1,10 @@
 package org.kuayu.control;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.kuayu.control.queue.QueueEvent;
 import org.kuayu.property.UnitNumber;
 
@@ -35,6 +37,20 @@ public interface QueueStore {
 
     /** Units with a {@code nextEnd} before this day, whose rows are out of date; by that day; at most {@code limit}. */
     List<UnitNumber> listEndedBefore(LocalDate day, int limit);
+
+    /**
+     * The events of at most so many units, each unit's by intake number, for computing every queue anew. The units come in an
+     * order of the store's own that does not change; who goes on behind the last of the answer until it is empty has seen
+     * each unit once that had events when he began.
+     *
+     * @param after a unit of an earlier answer; empty for the first of all
+     * @param units how many at most
+     */
+    default SequencedMap<UnitNumber, List<QueueEvent>> listEventsAfter(Optional<UnitNumber> after, int units) {
+        var out = new LinkedHashMap<UnitNumber, List<QueueEvent>>();
+        listUnitsAfter(after, units).forEach(unit -> out.put(unit, list(unit)));
+        return out;
+    }
 
     /** Units that have events, with a number greater than {@code after} (empty: from the start), ascending. */
     List<UnitNumber> listUnitsAfter(Optional<UnitNumber> after, int limit);

@@ -15,7 +15,8 @@ import org.kuayu.court.CourtCode;
  * @param states where they stand
  * @param from the last day of the term is this day or later
  * @param until the last day of the term is this day or earlier
- * @param text a part of unit number, case number, notice or debtor
+ * @param text a part of unit number, case number, notice or debtor; a whole unit number finds the rows of that unit alone. A
+ *     store in a database looks for a text only among the first 20 000 rows that match everything else
  */
 public record StandingFilter(
         Set<CourtCode> courts,

@@ -3,11 +3,16 @@ package org.kuayu.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.kuayu.control.AnswerStore;
 import org.kuayu.control.request.InquiryAnswer;
 import org.kuayu.journal.Digest;
+import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.RegisterExtract;
 import org.kuayu.property.RightKind;
 
@@ -18,7 +23,7 @@ public abstract class AnswerStoreContract extends StoresContract {
     }
 
     private static InquiryAnswer other(InquiryAnswer answer) {
-        var extract = new RegisterExtract("500112", ControlSamples.T0, java.util.Map.of());
+        var extract = new RegisterExtract("500112", ControlSamples.T0, Map.of());
         return new InquiryAnswer(
                 answer.id(),
                 answer.request(),
@@ -82,5 +87,44 @@ public abstract class AnswerStoreContract extends StoresContract {
     void refusesToWriteOutsideOfTheJournal() {
         var answer = ControlSamples.answer("outside", "key", ControlSamples.T0);
         assertThatThrownBy(() -> answers().put(answer)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void keepsALongAnswerWithOddCharacters() {
+        var random = new Random(9);
+        var entries = new ArrayList<RegisterEntry>();
+        for (int i = 0; i < 3_000; i++) {
+            String text = random.ints(200, '一', '龥')
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .append("\u0000𠀀\ud800")
+                    .toString();
+            entries.add(new RegisterEntry(RightKind.LAND_USE, "id" + i, Optional.empty(), Map.of("zl", text), List.of()));
+        }
+        var extract = new RegisterExtract("\u0000r", ControlSamples.T0, Map.of(RightKind.LAND_USE, entries));
+        var kept = new InquiryAnswer(
+                "A" + fresh(), "r\ud800", 1, "key" + fresh(), Digest.sha256("b"), extract,
+                ControlSamples.T0.plusNanos(7), Digest.sha256("d"));
+        write(() -> answers().put(kept));
+        assertThat(answers().find(kept.id())).contains(kept);
+        assertThat(answers().listByPerson(kept.personKey(), 9)).containsExactly(kept);
+    }
+
+    @Test
+    void chainsManyReceiptsWithinOneWriteAndTakesThemBackWithIt() {
+        String number = number(fresh());
+        var kept = ControlSamples.receipt("r" + fresh(), number, Digest.NONE);
+        write(() -> answers().put(kept));
+        assertThatThrownBy(() -> write(() -> {
+                    for (int i = 0; i < 500; i++) {
+                        var last = answers().findLastReceipt(number).orElseThrow();
+                        answers().put(ControlSamples.receipt("r" + fresh(), number, last.digest()));
+                    }
+                    assertThat(answers().listReceipts(number)).hasSize(501);
+                    answers().put(ControlSamples.answer("A" + number, "key", ControlSamples.T0));
+                    throw new UnsupportedOperationException("enough");
+                }))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(answers().listReceipts(number)).containsExactly(kept);
+        assertThat(answers().find("A" + number)).isEmpty();
     }
 }

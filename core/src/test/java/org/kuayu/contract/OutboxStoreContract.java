@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuayu.exchange.Outbox;
-import org.kuayu.exchange.OutboxMessage;
 import org.kuayu.exchange.OutboxMessage.State;
+import org.kuayu.exchange.OutboxMessage;
 import org.kuayu.exchange.OutboxStore;
 import org.kuayu.exchange.WireState;
 
@@ -133,5 +134,37 @@ public abstract class OutboxStoreContract extends StoresContract {
     void refusesToWriteOutsideOfTheJournal() {
         var message = OutboxMessage.of(letter("w", "x"), T0);
         assertThatThrownBy(() -> store().put(message)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void keepsALongMessageAndReplacesIt() {
+        String wire = "w" + fresh();
+        String text = new Random(5)
+                .ints(900_000, '一', '龥')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .append("𠀀\ud800")
+                .toString();
+        var one = OutboxMessage.of(new OutboxMessage.Letter(wire, wire, "R1#1", text), T0);
+        var two = OutboxMessage.of(new OutboxMessage.Letter(wire, wire, "R1#1", "short"), T0);
+        for (var kept : List.of(one, two, one)) {
+            write(() -> store().put(kept));
+            assertThat(store().find(wire)).contains(kept);
+            assertThat(store().listWaiting(wire, 9)).containsExactly(kept);
+        }
+    }
+
+    @Test
+    void takesBackWhatAFailedWriteDid() {
+        String wire = "w" + fresh();
+        assertThatThrownBy(() -> write(() -> {
+                    outbox().post(letter(wire, "a"), T0).orThrow();
+                    outbox().failed(wire + "a", T0, "down");
+                    assertThat(outbox().countWaiting(wire)).isEqualTo(1);
+                    throw new UnsupportedOperationException("enough");
+                }))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(store().find(wire + "a")).isEmpty();
+        assertThat(store().findWire(wire)).isEmpty();
+        assertThat(outbox().countWaiting(wire)).isZero();
     }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kuayu.control.QueueStore;
 import org.kuayu.control.StandingFilter;
@@ -234,5 +239,83 @@ public abstract class QueueStoreContract extends StoresContract {
         assertThatThrownBy(() -> queues().append("g", ControlSamples.unit(1), strike(1)))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> queues().nextIntake("g")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void walksEveryQueueOnceWithItsEvents() {
+        int n = fresh();
+        var one = ControlSamples.unit(n);
+        var two = ControlSamples.unit(n + 3_000_000);
+        var without = ControlSamples.unit(n + 4_000_000);
+        append("g" + n, two, strike(7));
+        append("h" + n, two, strike(5));
+        append("g" + n, one, strike(9));
+        write(() -> queues().putStanding(without, rowsOf(without, DAY), Optional.of(DAY)));
+        append("g" + n, two, strike(3));
+        var seen = new HashMap<UnitNumber, List<QueueEvent>>();
+        for (int size : List.of(1, 3, 100_000)) {
+            seen.clear();
+            var page = queues().listEventsAfter(Optional.empty(), size);
+            while (!page.isEmpty()) {
+                assertThat(page.size()).isLessThanOrEqualTo(size);
+                page.forEach((unit, events) -> assertThat(seen.put(unit, events)).isNull());
+                page = queues().listEventsAfter(Optional.of(page.lastEntry().getKey()), size);
+            }
+            assertThat(seen.get(one)).containsExactly(strike(9));
+            assertThat(seen.get(two)).containsExactly(strike(3), strike(5), strike(7));
+            assertThat(seen).doesNotContainKey(without);
+        }
+        assertThat(seen.keySet())
+                .containsExactlyInAnyOrderElementsOf(queues().listUnitsAfter(Optional.empty(), 100_000));
+    }
+
+    @Test
+    void replacesRowsOftenWithinOneWrite() {
+        var unit = ControlSamples.unit(fresh());
+        var all = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> ControlSamples.row(unit, i, Optional.of(DAY.plusDays(i))))
+                .toList();
+        write(() -> {
+            for (int size : List.of(3, 1, 5, 0, 2, 4)) {
+                var end = size == 1 ? Optional.<LocalDate>empty() : Optional.of(DAY);
+                queues().putStanding(unit, all.subList(0, size), end);
+                assertThat(queues().listStanding(about(unit), 0, 9)).isEqualTo(all.subList(0, size));
+            }
+        });
+        assertThat(queues().listStanding(about(unit), 0, 9)).isEqualTo(all.subList(0, 4));
+        assertThat(queues().countStanding(about(unit))).isEqualTo(4);
+    }
+
+    @Test
+    void readsPagesAcrossCourtsAndStatesInOneOrder() {
+        String registry = "p" + fresh();
+        var random = new Random(7);
+        var kept = new ArrayList<StandingRow>();
+        for (int i = 0; i < 60; i++) {
+            var unit = ControlSamples.unit(fresh());
+            var row = ControlSamples.row(
+                    unit, i, random.nextInt(4) == 0 ? Optional.empty() : Optional.of(DAY.plusDays(random.nextInt(9))));
+            var own = new StandingRow(
+                    unit, registry, row.seizure(), row.scope(), i, row.state(), row.place(), row.behind(),
+                    random.nextBoolean() ? ControlSamples.YUBEI : ControlSamples.JINJIANG, row.caseNumber(),
+                    row.notice(), row.debtor(), row.effectiveFrom(), row.lastDay());
+            kept.add(own);
+            write(() -> queues().putStanding(unit, List.of(own), own.lastDay()));
+        }
+        kept.sort(Comparator.comparing((StandingRow r) -> r.lastDay().orElse(LocalDate.MAX))
+                .thenComparing(r -> r.unit().value()));
+        var courts = Set.of(ControlSamples.YUBEI, ControlSamples.JINJIANG);
+        var none = Optional.<LocalDate>empty();
+        for (var filter : List.of(
+                new StandingFilter(courts, registry, Set.of(), none, none, ""),
+                new StandingFilter(Set.of(), registry, Set.of(), none, none, ""),
+                new StandingFilter(Set.of(), registry, Set.of(), none, none, "张"))) {
+            var read = new ArrayList<StandingRow>();
+            for (int offset = 0; offset < 70; offset += 7) {
+                read.addAll(queues().listStanding(filter, offset, 7));
+            }
+            assertThat(read).isEqualTo(kept);
+            assertThat(queues().countStanding(filter)).isEqualTo(60);
+        }
     }
 }

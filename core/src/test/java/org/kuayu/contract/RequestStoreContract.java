@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kuayu.control.RequestFilter;
 import org.kuayu.control.RequestStore;
+import org.kuayu.control.request.Attachment;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.control.request.ItemState;
+import org.kuayu.control.request.RequestItem;
 import org.kuayu.control.request.RequestKind;
+import org.kuayu.control.request.Target;
 import org.kuayu.court.CourtCode;
+import org.kuayu.party.Person;
 
 /** What every {@link RequestStore} keeps. */
 public abstract class RequestStoreContract extends StoresContract {
@@ -205,5 +211,77 @@ public abstract class RequestStoreContract extends StoresContract {
     void refusesToWriteOutsideOfTheJournal() {
         var request = ControlSamples.fullRequest("outside", 1, ControlSamples.T0);
         assertThatThrownBy(() -> requests().put(request)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void keepsTenThousandItemsAndChangesOne() {
+        int n = fresh();
+        var items = new ArrayList<RequestItem>();
+        for (int i = 1; i <= 10_000; i++) {
+            items.add(ControlSamples.bareItem(i, ControlSamples.ofPerson(), ItemState.SENT));
+        }
+        var forCase = ControlSamples.forCase(n, ControlSamples.YUBEI);
+        var kept = ControlSamples.draftRequest(id(n), forCase, items);
+        write(() -> requests().put(kept));
+        assertThat(requests().find(id(n))).contains(kept);
+        items.set(6_999, ControlSamples.fullItem(7_000, ControlSamples.onUnit(ControlSamples.unit(n)), ItemState.ACCEPTED));
+        var next = ControlSamples.draftRequest(id(n), forCase, items.subList(0, 9_999));
+        write(() -> requests().put(next));
+        assertThat(requests().find(id(n))).contains(next);
+        assertThat(requests().listByUnit(ControlSamples.unit(n))).containsExactly(next);
+    }
+
+    @Test
+    void keepsOddCharactersAndLongTexts() {
+        int n = fresh();
+        var odd = "\u0000\\\ud800𠀀\udc00" + "长".repeat(200_000);
+        var item = ControlSamples.bareItem(1, new Target.OfPerson(Person.unnumbered(odd, true), odd), ItemState.DRAFT);
+        var draft = ControlSamples.draftRequest(id(n) + odd.substring(0, 6), ControlSamples.forCase(n, ControlSamples.YUBEI), List.of(item));
+        var kept = new ControlRequest(
+                draft.id(), draft.kind(), "R\u0000" + n, draft.forCase(), odd, odd, odd,
+                List.of(new Attachment(Attachment.Kind.OTHER, odd, odd, "", 1)), draft.items(), draft.life(),
+                Optional.of(odd), Optional.empty(), 1);
+        write(() -> requests().put(kept));
+        assertThat(requests().find(kept.id())).contains(kept);
+        assertThat(requests().list(filter(Set.of(), "R\u0000" + n, Set.of(), Set.of(), "𠀀"), 0, 9)).containsExactly(kept);
+        write(() -> requests().put(draft));
+        assertThat(requests().find(kept.id())).contains(draft);
+    }
+
+    @Test
+    void seesItsOwnWritesWithinAUnit() {
+        int n = fresh();
+        write(() -> {
+            for (int i = 0; i < 3; i++) {
+                requests().put(ControlSamples.fullRequest(id(n) + i, n, ControlSamples.at(i)));
+                assertThat(requests().count(about(n))).isEqualTo(i + 1);
+                assertThat(requests().listByUnit(ControlSamples.unit(n))).hasSize(i + 1);
+            }
+            requests().put(ControlSamples.draftRequest(id(n) + 1, ControlSamples.forCase(n, ControlSamples.YUBEI), List.of()));
+            assertThat(requests().listByUnit(ControlSamples.unit(n))).hasSize(2);
+        });
+        assertThat(ids(about(n))).containsExactly(id(n) + 2, id(n) + 1, id(n) + 0);
+    }
+
+    @Test
+    void countsARequestOnceHoweverManyOfTheCourtsItConcerns() {
+        int n = fresh();
+        kept(n, ControlSamples.T0);
+        var both = filter(Set.of(ControlSamples.YUBEI, ControlSamples.JINJIANG), "", Set.of(), Set.of(), "执" + n + "号");
+        assertThat(ids(both)).containsExactly(id(n));
+        assertThat(requests().count(both)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsAnEmptyPaperAndALongOne() {
+        byte[] bytes = new byte[3_000_000];
+        new Random(3).nextBytes(bytes);
+        String digest = "p" + fresh();
+        write(() -> {
+            requests().putPaper(digest, bytes);
+            requests().putPaper(digest + "e", new byte[0]);
+        });
+        assertThat(requests().findPaper(digest).orElseThrow()).isEqualTo(bytes);
+        assertThat(requests().findPaper(digest + "e").orElseThrow()).isEmpty();
     }
 }

@@ -25,7 +25,8 @@ public abstract class StaffStoreContract extends StoresContract {
     @Test
     void keepsAnOfficer() {
         var kept = officer("w" + fresh(), Role.COURT_STAFF, Role.AUDITOR);
-        var other = new Officer("x" + fresh(), "系统", Set.of(Role.ADMINISTRATOR), Optional.empty(), "h\\", false);
+        var other = new Officer("x" + fresh(), "系统", Set.of(Role.ADMINISTRATOR), Optional.empty(), "h\\", false)
+                .withRegistry("500112\u0000");
         var registrar = officer("y" + fresh(), Role.REGISTRY_OFFICER).withRegistry("500112");
         write(() -> List.of(kept, other, registrar).forEach(staff()::put));
         assertThat(staff().find(kept.login())).contains(kept);

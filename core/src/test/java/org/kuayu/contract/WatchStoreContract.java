@@ -107,4 +107,22 @@ public abstract class WatchStoreContract extends StoresContract {
         var watch = watch("outside", caseOf(1), ControlSamples.T0, true);
         assertThatThrownBy(() -> watches().put(watch)).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void takesBackWhatAFailedWriteDid() {
+        var forCase = caseOf(fresh());
+        var watch = watch("W" + fresh(), forCase, ControlSamples.T0, true);
+        var lead = lead("L" + fresh(), LocalDate.of(1980, 1, 1), Optional.empty());
+        assertThatThrownBy(() -> write(() -> {
+                    watches().put(watch);
+                    watches().put(lead);
+                    watches().putAssigned(forCase, List.of("wang"));
+                    assertThat(watches().listWatches(Optional.of(forCase))).containsExactly(watch);
+                    throw new UnsupportedOperationException("enough");
+                }))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(watches().findWatch(watch.id())).isEmpty();
+        assertThat(watches().listLeads(9_999)).doesNotContain(lead);
+        assertThat(watches().listAssigned(forCase)).isEmpty();
+    }
 }

@@ -30,7 +30,6 @@ final class HalfUnits {
             new Watched("import_finding", "number", "number", "number"),
             new Watched("import_mapping", "unit", "unit", "source_hash"),
             new Watched("officer", "unit", "unit", "login"),
-            new Watched("control_counter", "unit", "unit", "name"),
             new Watched("control_request", "unit", "unit", "id"),
             new Watched("control_item", "unit", "unit", "number"),
             new Watched("control_paper", "number", "number", "digest"),
@@ -66,12 +65,15 @@ final class HalfUnits {
         connection.setAutoCommit(false);
         var out = new ArrayList<Remark>();
         var head = head();
+        var queues = new TornQueues(connection, (Long) head.get("unit"));
+        queues.find();
         for (Watched watched : WATCHED) {
             long limit = (Long) head.get(watched.limit);
             if (number("select coalesce(max(" + watched.column + "), 0) from " + watched.table) > limit) {
                 setAside(watched, limit);
             }
         }
+        queues.mend();
         checkLastEntry(head, out);
         if (counts) {
             checkCount("journal_entry", (Long) head.get("sequence"), out);

@@ -7,16 +7,11 @@
 
 alter table officer add column if not exists registry varchar;
 
--- Counters that must never give a number twice. Each has two rows and writes them in turn, so that a unit that never becomes
--- whole leaves the other.
+-- Counters that must never give a number twice, and so do not follow a unit that never becomes whole back.
 create table if not exists control_counter (
-    name varchar ${order} not null,
-    slot integer not null,
-    given bigint not null,
-    unit bigint not null,
-    primary key (name, slot)
+    name varchar ${order} primary key,
+    given bigint not null
 );
-create index if not exists control_counter_unit on control_counter (unit);
 
 -- The court at which a request was drafted stands there only where it is another than that of the case. Pending: some item
 -- is neither confirmed nor withdrawn; asked: the registry has to act on some item.

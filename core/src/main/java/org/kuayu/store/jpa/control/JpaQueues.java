@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.kuayu.control.QueueStore;
 import org.kuayu.control.StandingFilter;
 import org.kuayu.control.StandingRow;
@@ -107,6 +108,41 @@ final class JpaQueues implements QueueStore {
                         .add(EventMapper.event((Long) e[1], (byte[]) e[2])));
         out.values().forEach(events -> events.sort(Comparator.comparing(QueueEvent::intake)));
         return out;
+    }
+
+    @Override
+    public SequencedMap<UnitNumber, List<QueueEvent>> listEventsAfter(Optional<UnitNumber> after, int units) {
+        return journal.query(em -> {
+            long last = after.map(unit -> number(em, unit)).orElse(0L);
+            var out = new LinkedHashMap<UnitNumber, List<QueueEvent>>();
+            boolean more = true;
+            while (more && out.isEmpty()) {
+                List<Object[]> rows = unitsBehind(em, last, units);
+                more = rows.size() == units;
+                if (!rows.isEmpty()) {
+                    var events = events(em, (Long) rows.getFirst()[0], (Long) rows.getLast()[0]);
+                    rows.forEach(row -> Optional.ofNullable(events.get((Long) row[0]))
+                            .ifPresent(own -> out.put(UnitNumber.of((String) row[1]), own)));
+                    last = (Long) rows.getLast()[0];
+                }
+            }
+            return out;
+        });
+    }
+
+    private static long number(EntityManager em, UnitNumber unit) {
+        return Optional.ofNullable(em.find(QueueRow.class, unit.value()))
+                .orElseThrow(() -> new IllegalArgumentException("no queue: " + unit))
+                .number;
+    }
+
+    private static List<Object[]> unitsBehind(EntityManager em, long number, int limit) {
+        return em.createQuery(
+                        "select u.number, u.unitNumber from QueueRow u where u.number > :number order by u.number",
+                        Object[].class)
+                .setParameter("number", number)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

@@ -5,27 +5,22 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kuayu.party.MatchKeys;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.RegisterStore;
 import org.kuayu.property.RightKind;
 import org.kuayu.property.UnitNumber;
-import org.kuayu.property.VersionChain;
-import org.kuayu.store.jpa.control.VersionRow.HolderRow;
+import org.kuayu.store.jpa.control.Chains.Kept;
+import org.kuayu.store.jpa.control.Chains.Key;
 import org.kuayu.store.jpa.internal.JpaJournal;
-import org.kuayu.store.jpa.internal.Parts;
 import org.kuayu.store.jpa.internal.Plain;
 import org.kuayu.store.jpa.internal.UnitOfWork;
 
 /** Registers in the database: a row for each version, found by unit, by the keys of its holders, and by its own number. */
 final class JpaRegisters implements RegisterStore {
-    private static final String VERSION = "version:";
     private static final String AS_OF = "(v.since < :at or v.since = :at and v.sinceNanos <= :nanos)"
             + " and (v.ended > :at or v.ended = :at and v.endedNanos > :nanos)";
 
@@ -35,6 +30,7 @@ final class JpaRegisters implements RegisterStore {
             .collect(Collectors.joining("", " order by case v.kind", " end, v.id"));
 
     private final JpaJournal journal;
+    private final Chains chains = new Chains();
 
     JpaRegisters(JpaJournal journal) {
         this.journal = journal;
@@ -43,100 +39,22 @@ final class JpaRegisters implements RegisterStore {
     @Override
     public boolean put(String registry, RegisterEntry entry, Instant from) {
         UnitOfWork work = journal.unit();
-        var before = chain(work, VersionRow.hash(registry, entry.kind(), entry.id()), registry, entry);
-        return change(work, before, before.chain.put(registry, entry, from));
+        var key = new Key(registry, entry.kind(), entry.id());
+        Kept before = chains.find(work, key);
+        return chains.change(work, key, before, before.chain().put(registry, entry, from));
+    }
+
+    @Override
+    public void expect(String registry, Collection<RegisterEntry> entries) {
+        journal.findUnit().ifPresent(work -> chains.expect(work, registry, entries));
     }
 
     @Override
     public boolean end(String registry, RightKind kind, String id, Instant at) {
         UnitOfWork work = journal.unit();
-        var named = new RegisterEntry(kind, id, java.util.Optional.empty(), Map.of(), List.of());
-        var before = chain(work, VersionRow.hash(registry, kind, id), registry, named);
-        return change(work, before, before.chain.end(at));
-    }
-
-    /** The versions of an entry with their rows by the instant at which each starts. */
-    private record Kept(VersionChain chain, Map<Instant, VersionRow> rows) {}
-
-    private static Kept chain(UnitOfWork work, long hash, String registry, RegisterEntry entry) {
-        work.settle();
-        var rows = rows(work.em(), hash).filter(row -> same(row, registry, entry)).toList();
-        return new Kept(
-                new VersionChain(rows.stream().map(row -> version(work.em(), row)).toList()),
-                rows.stream().collect(Collectors.toMap(VersionRow::from, row -> row)));
-    }
-
-    private static Stream<VersionRow> rows(EntityManager em, long hash) {
-        return em.createQuery("select v from VersionRow v where v.entryHash = :hash", VersionRow.class)
-                .setParameter("hash", hash)
-                .getResultStream();
-    }
-
-    private static boolean same(VersionRow row, String registry, RegisterEntry entry) {
-        return row.registry.equals(Plain.keep(registry))
-                && row.kind.equals(entry.kind().name())
-                && row.id.equals(Plain.keep(entry.id()));
-    }
-
-    private static Version version(EntityManager em, VersionRow row) {
-        return row.version(entry(em, row));
-    }
-
-    private static RegisterEntry entry(EntityManager em, VersionRow row) {
-        return RegisterMapper.entry(Parts.whole(em, VERSION + row.number, row.content));
-    }
-
-    private static boolean change(UnitOfWork work, Kept before, VersionChain after) {
-        var known = new HashMap<Instant, Version>();
-        before.chain.versions().forEach(version -> known.put(version.from(), version));
-        boolean changed = false;
-        for (Version version : after.versions()) {
-            if (!version.equals(known.get(version.from()))) {
-                write(work, before.rows.get(version.from()), version);
-                changed = true;
-            }
-        }
-        return changed;
-    }
-
-    private static void write(UnitOfWork work, VersionRow kept, Version version) {
-        VersionRow row = kept;
-        boolean added = row == null;
-        if (added) {
-            row = new VersionRow();
-            row.number = work.next();
-        }
-        boolean sameEntry = !added && entry(work.em(), row).equals(version.entry());
-        row.fill(version);
-        row.unit = work.number();
-        if (!sameEntry) {
-            writeEntry(work, row, version.entry(), added);
-        }
-        if (added) {
-            work.em().persist(row);
-        }
-    }
-
-    private static void writeEntry(UnitOfWork work, VersionRow row, RegisterEntry entry, boolean added) {
-        if (!added) {
-            Parts.drop(work, VERSION + row.number);
-            work.em()
-                    .createQuery("delete from HolderRow h where h.version = :version")
-                    .setParameter("version", row.number)
-                    .executeUpdate();
-        }
-        row.content = Parts.inline(work, VERSION + row.number, RegisterMapper.pack(entry));
-        keys(entry).distinct().forEach(key -> {
-            var holder = new HolderRow();
-            holder.number = work.next();
-            holder.keyHash = Plain.hash(key);
-            holder.version = row.number;
-            work.em().persist(holder);
-        });
-    }
-
-    private static Stream<String> keys(RegisterEntry entry) {
-        return entry.holders().stream().flatMap(holder -> MatchKeys.of(holder.person()).stream());
+        var key = new Key(registry, kind, id);
+        Kept before = chains.find(work, key);
+        return chains.change(work, key, before, before.chain().end(at));
     }
 
     @Override
@@ -157,7 +75,7 @@ final class JpaRegisters implements RegisterStore {
     }
 
     private static Stream<RegisterEntry> entries(EntityManager em, TypedQuery<VersionRow> query) {
-        return query.getResultList().stream().map(row -> entry(em, row));
+        return query.getResultList().stream().map(row -> Chains.entry(em, row));
     }
 
     @Override
@@ -172,18 +90,18 @@ final class JpaRegisters implements RegisterStore {
                         asOf(em, where, registry, asOf)
                                 .setParameter("keys", wanted.stream().map(Plain::hash).toList())
                                 .setMaxResults(limit))
-                .filter(entry -> keys(entry).anyMatch(wanted::contains))
+                .filter(entry -> Chains.keys(entry).anyMatch(wanted::contains))
                 .toList());
     }
 
     @Override
     public List<Version> listVersions(String registry, RightKind kind, String id) {
-        var named = new RegisterEntry(kind, id, java.util.Optional.empty(), Map.of(), List.of());
-        return journal.query(em -> new VersionChain(rows(em, VersionRow.hash(registry, kind, id))
-                        .filter(row -> same(row, registry, named))
-                        .map(row -> version(em, row))
-                        .toList())
-                .versions());
+        var key = new Key(registry, kind, id);
+        return journal.findUnit()
+                .map(work -> chains.find(work, key))
+                .orElseGet(() -> journal.read(em -> Chains.read(em, key)))
+                .chain()
+                .versions();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -131,6 +132,11 @@ public final class JpaJournal implements Journal {
         }
         unit.touch();
         return unit;
+    }
+
+    /** The unit under way on this thread, if any. */
+    public Optional<UnitOfWork> findUnit() {
+        return writing() ? Optional.of(unit) : Optional.empty();
     }
 
     /** Reads: inside a unit what it wrote so far, outside what was committed last. */
