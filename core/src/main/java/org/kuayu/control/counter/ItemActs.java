@@ -7,6 +7,7 @@ import org.kuayu.control.queue.QueueState;
 import org.kuayu.control.queue.Seizure;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.request.ControlRequest;
+import org.kuayu.control.request.DebtorName;
 import org.kuayu.control.request.RequestItem;
 import org.kuayu.control.request.Target;
 import org.kuayu.control.work.References;
@@ -59,8 +60,8 @@ final class ItemActs {
         return pieces.stream().findFirst().map(piece -> piece.seizure().id());
     }
 
-    /** A person as a queue may show him. */
+    /** A person as a queue names him. */
     static String shown(Person person) {
-        return person.maskedName();
+        return DebtorName.of(person);
     }
 }

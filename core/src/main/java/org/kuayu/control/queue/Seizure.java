@@ -13,7 +13,7 @@ import org.kuayu.court.CourtCode;
  * @param caseNumber the case, display form
  * @param notice the number of the notice 协助执行通知书 or of the ruling
  * @param stage preservation or enforcement
- * @param debtor whose property is seized: a display name that is the person's own within the unit, never an identity number
+ * @param debtor whose property is seized: a name that is the person's own within the unit, never an identity number
  * @param term as ordered
  */
 public record Seizure(

@@ -17,6 +17,7 @@ import org.kuayu.control.queue.SeizureKind;
 import org.kuayu.control.queue.SeizureScope;
 import org.kuayu.control.queue.SeizureStage;
 import org.kuayu.control.queue.SeizureTerm;
+import org.kuayu.control.request.DebtorName;
 import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.journal.Act;
@@ -152,7 +153,7 @@ final class RegisterAdoption {
                 f.entry.findField("ah").or(() -> f.entry.findField("cfwh")).orElse(""),
                 f.entry.findField("cfwh").orElse(""),
                 SeizureStage.ENFORCEMENT,
-                f.entry.holders().stream().findFirst().map(h -> h.person().maskedName()).orElse(""),
+                f.entry.holders().stream().findFirst().map(h -> DebtorName.of(h.person())).orElse(""),
                 term);
     }
 

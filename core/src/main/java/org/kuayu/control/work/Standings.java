@@ -15,6 +15,7 @@ import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.StateChange;
 import org.kuayu.control.queue.UnitQueue;
+import org.kuayu.control.request.DebtorName;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Actor;
 import org.kuayu.journal.Draft;
@@ -109,7 +110,7 @@ public final class Standings {
                         s.controller(),
                         s.caseNumber(),
                         s.seizure().notice(),
-                        s.seizure().debtor(),
+                        DebtorName.shown(s.seizure().debtor()),
                         s.effectiveFrom(),
                         s.lastDay()))
                 .toList();

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.casefile.CaseNumber;
 import org.kuayu.control.queue.QueueAct;
@@ -16,8 +17,10 @@ import org.kuayu.control.queue.SeizureKind;
 import org.kuayu.control.queue.SeizureScope;
 import org.kuayu.control.queue.SeizureStage;
 import org.kuayu.control.queue.SeizureTerm;
+import org.kuayu.control.request.DebtorName;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
+import org.kuayu.party.Person;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
@@ -35,7 +38,10 @@ public record PaperForm(String act, Map<String, String> fields) {
             List.of("seize", "preseize", "renew", "release", "sold", "transfer", "registered", "owner");
 
     private static final List<String> NAMES = List.of(
-            "unit", "at", "court", "case", "notice", "debtor", "number", "start", "end", "years", "seizure", "part", "buyer");
+            "unit", "at", "court", "case", "notice", "debtor", "start", "end", "years", "seizure", "part", "buyer");
+
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(?:公司|企业|银行|信用社|合作社|中心|学校|医院|委员会|局|厂|店|社|所|院|会|部|行)$");
 
     /** A notice that was read. */
     record Notice(UnitNumber unit, Instant at, QueueAct act) {}
@@ -91,9 +97,9 @@ public record PaperForm(String act, Map<String, String> fields) {
             case "release" -> court(errors)
                     .map(by -> new QueueAct.Release(needed("seizure", errors), by, scope()));
             case "sold" -> court(errors).map(by -> new QueueAct.Sold(by, scope(), Optional.empty()));
-            case "transfer" -> court(errors).map(by -> new QueueAct.TransferOrdered(by, needed("buyer", errors), scope()));
-            case "registered" -> Optional.of(new QueueAct.TransferRegistered(needed("buyer", errors), scope()));
-            case "owner" -> Optional.of(new QueueAct.OwnerRegistered(needed("buyer", errors)));
+            case "transfer" -> court(errors).map(by -> new QueueAct.TransferOrdered(by, person("buyer", errors), scope()));
+            case "registered" -> Optional.of(new QueueAct.TransferRegistered(person("buyer", errors), scope()));
+            case "owner" -> Optional.of(new QueueAct.OwnerRegistered(person("buyer", errors)));
             default -> court(errors).flatMap(by -> term(errors).map(term -> new QueueAct.Deliver(seizure(by, term, errors))));
         };
     }
@@ -109,7 +115,7 @@ public record PaperForm(String act, Map<String, String> fields) {
                 number.map(CaseNumber::display).orElse(get("case")),
                 needed("notice", errors),
                 preservation ? SeizureStage.PRESERVATION : SeizureStage.ENFORCEMENT,
-                needed("debtor", errors),
+                person("debtor", errors),
                 term);
     }
 
@@ -122,6 +128,16 @@ public record PaperForm(String act, Map<String, String> fields) {
             errors.put(field, List.of(Remark.of("desk.missing")));
         }
         return get(field);
+    }
+
+    /** A person as the queue names him; an organisation is told by the words that its name ends with. */
+    private String person(String field, Map<String, List<Remark>> errors) {
+        String name = needed(field, errors);
+        if (name.isEmpty()) {
+            return name;
+        }
+        boolean natural = !ORGANISATION.matcher(name).find();
+        return DebtorName.of(new Person(name, natural, Person.IdType.NONE, ""));
     }
 
     private Optional<CourtCode> court(Map<String, List<Remark>> errors) {
