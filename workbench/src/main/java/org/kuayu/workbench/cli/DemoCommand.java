@@ -48,6 +48,7 @@ final class DemoCommand implements Command {
         try {
             accounts(kuayu);
             new DemoCases(kuayu, folder, terminal).load();
+            new DemoControl(kuayu, folder, terminal).load();
             var settings = Settings.ofPort(port(options))
                     .withConsole(terminal.out())
                     .withDemoLogins(ACCOUNTS.stream().map(Account::login).toList());

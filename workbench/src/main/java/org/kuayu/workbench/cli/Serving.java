@@ -21,6 +21,7 @@ final class Serving {
     private final Kuayu kuayu;
     private final Server server;
     private final Path folder;
+    private final ClockHand clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -28,6 +29,7 @@ final class Serving {
         this.kuayu = kuayu;
         this.server = server;
         this.folder = folder;
+        this.clock = ClockHand.start(kuayu);
     }
 
     /** Starts the workbench; returns when its first page was had. A second one on the folder is refused. */
@@ -42,6 +44,7 @@ final class Serving {
             ready = true;
         } finally {
             if (!ready) {
+                serving.clock.close();
                 server.close();
             }
         }
@@ -94,6 +97,7 @@ final class Serving {
     void close() {
         if (closing.compareAndSet(false, true)) {
             server.close();
+            clock.close();
             kuayu.close();
             RunningFile.delete(folder);
             stopped.countDown();

@@ -1,0 +1,52 @@
+package org.kuayu.workbench.cli;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.kuayu.Kuayu;
+import org.kuayu.journal.JournalException;
+
+/**
+ * Lets the clock act while a workbench runs: every half minute what has lapsed is recorded and who waited is promoted. The
+ * legal instant is that of the law, however late it is recorded.
+ */
+final class ClockHand implements AutoCloseable {
+    private static final int SECONDS = 30;
+
+    private final Kuayu kuayu;
+    private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("clock").factory());
+
+    private ClockHand(Kuayu kuayu) {
+        this.kuayu = kuayu;
+    }
+
+    /** Starts it; the first time at once. */
+    static ClockHand start(Kuayu kuayu) {
+        var clock = new ClockHand(kuayu);
+        clock.hand.scheduleWithFixedDelay(clock::move, 0, SECONDS, TimeUnit.SECONDS);
+        return clock;
+    }
+
+    private void move() {
+        try {
+            kuayu.control().tick(kuayu.clock().instant());
+        } catch (JournalException e) {
+            System.getLogger(ClockHand.class.getName())
+                    .log(System.Logger.Level.ERROR, "the clock could not act; it tries again", e);
+        }
+    }
+
+    /** Waits for what is under way. */
+    @Override
+    public void close() {
+        hand.shutdown();
+        try {
+            if (!hand.awaitTermination(SECONDS, TimeUnit.SECONDS)) {
+                hand.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
