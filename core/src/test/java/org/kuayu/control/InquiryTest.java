@@ -170,7 +170,7 @@ class InquiryTest {
     }
 
     @Test
-    @DisplayName("PI-2, P1: ten thousand persons, only debtors of the case go through, each answered by itself")
+    @DisplayName("PI-2, P1: three hundred persons, only debtors of the case go through, each answered by itself")
     void manyPersons() {
         var number = org.kuayu.casefile.CaseNumber.of("（2024）渝0112执999号");
         var parties = new java.util.ArrayList<org.kuayu.casefile.CaseParty>();

@@ -88,6 +88,11 @@ final class Chromium implements AutoCloseable {
                         .map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
                         .toList();
         assertThat(serious).as("axe on " + name).isEmpty();
+        fits(page, name);
+    }
+
+    /** No missing sentence, nothing wider than the screen. */
+    static void fits(Page page, String name) {
         assertThat(page.content()).as("sentences on " + name).doesNotContain("⟦");
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue()).as("width of " + name).isLessThanOrEqualTo(0);

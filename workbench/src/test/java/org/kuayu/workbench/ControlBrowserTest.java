@@ -3,6 +3,7 @@ package org.kuayu.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looks at every page of property control in Chromium, in three widths and two languages, full and empty. */
 class ControlBrowserTest {
+    /** Where axe, which takes its time, is asked too. */
+    private static final List<String> SEARCHED = List.of("-1440-zh", "-390-en");
+
     private static TestSystem full;
     private static TestSystem bare;
     private static ControlSamples samples;
@@ -44,6 +48,7 @@ class ControlBrowserTest {
         look(full, samples.zhao.login(), ControlPages.enforcement(samples), suffix);
         look(full, samples.qian.login(), ControlPages.approval(samples), suffix);
         look(full, samples.sun.login(), ControlPages.command(samples), suffix);
+        look(full, samples.feng.login(), ControlPages.registry(samples), suffix);
         look(bare, samples.zhao.login(), ControlPages.empty(), suffix);
         assertThat(chromium.complaints()).isEmpty();
     }
@@ -56,11 +61,15 @@ class ControlBrowserTest {
         page.fill("input[name=login]", login);
         page.fill("input[name=password]", TestSystem.PASSWORD);
         page.click("button.primary");
-        page.waitForURL(Pattern.compile(".*/(today|approvals|sending)"));
+        page.waitForURL(Pattern.compile(".*/(today|approvals|sending|desk)"));
         for (var entry : pages.entrySet()) {
             page.navigate(host + entry.getValue());
             Chromium.shootWhole(page, "control-" + entry.getKey() + suffix);
-            Chromium.check(page, entry.getKey() + suffix);
+            if (SEARCHED.contains(suffix)) {
+                Chromium.check(page, entry.getKey() + suffix);
+            } else {
+                Chromium.fits(page, entry.getKey() + suffix);
+            }
         }
         page.context().close();
     }

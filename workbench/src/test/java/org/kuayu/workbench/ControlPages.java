@@ -65,6 +65,23 @@ final class ControlPages {
                 "answer-reason", answer(s, 0));
     }
 
+    static Map<String, String> registry(ControlSamples s) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("desk", "/desk");
+        pages.put("desk-done", "/desk?done=1");
+        s.requests.values().stream()
+                .filter(r -> r.life().sent().isPresent() && r.registry().equals(ControlSamples.REGISTRY))
+                .forEach(r -> pages.put("desk-" + r.id(), "/desk/" + r.id() + "/1"));
+        pages.put("desk-paper", "/desk/paper?unit=" + ControlSamples.unit(203).value());
+        pages.put("register", "/register");
+        pages.put("register-found", "/register?q=" + Browser.encode("松石支路"));
+        pages.put("register-none", "/register?q=" + Browser.encode("没有这样的词"));
+        pages.put("register-unit", "/register/" + ControlSamples.unit(203).value());
+        pages.put("register-before", "/register/" + ControlSamples.unit(203).value() + "?day=2019-01-01");
+        pages.put("register-files", "/register/files");
+        return pages;
+    }
+
     static Map<String, String> command(ControlSamples s) {
         return Map.of("sending", "/sending", "send", "/requests/" + s.requests.get("approved").id());
     }

@@ -164,13 +164,15 @@ class OutlookTest {
 
         assertThat(Corrections.of(corrected, noon("2024-01-09"))).isEmpty();
         var moved = Corrections.of(corrected, noon("2024-01-10"));
-        assertThat(moved).extracting(Corrections.Moved::seizure).containsExactly("A", "B");
+        assertThat(moved).extracting(Corrections.Moved::seizure).containsExactly("A", "B", "C");
         assertThat(moved).allMatch(m -> m.correction() == 4 && m.corrected() == 1);
         assertThat(moved.getFirst().lastDayBefore()).contains(LocalDate.parse("2024-10-04"));
         assertThat(moved.getFirst().lastDayAfter()).contains(LocalDate.parse("2023-10-04"));
         assertThat(moved.getFirst().after().getFirst().state()).isEqualTo(SeizureState.EXPIRED);
-        assertThat(moved.getLast().lastDayBefore()).isEmpty();
-        assertThat(moved.getLast().lastDayAfter()).contains(LocalDate.parse("2026-10-04"));
+        assertThat(moved.get(1).lastDayBefore()).isEmpty();
+        assertThat(moved.get(1).lastDayAfter()).contains(LocalDate.parse("2026-10-04"));
+        assertThat(moved.getLast().before().getFirst().place()).isEqualTo(2);
+        assertThat(moved.getLast().after().getFirst().place()).isEqualTo(1);
     }
 
     @Test
