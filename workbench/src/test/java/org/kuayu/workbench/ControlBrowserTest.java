@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,8 +14,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looks at every page of property control in Chromium, in three widths and two languages, full and empty. */
 class ControlBrowserTest {
-    /** Where axe, which takes its time, is asked too. */
-    private static final List<String> SEARCHED = List.of("-1440-zh", "-390-en");
+    /** Where every page is opened; elsewhere those on which people spend their day. */
+    private static final List<String> EVERY = List.of("-1440-zh");
+
+    private static final Set<String> DAILY = Set.of(
+            "today",
+            "requests",
+            "request-answered",
+            "answer",
+            "inquiry-case",
+            "order-ahead",
+            "approvals",
+            "sending",
+            "desk",
+            "desk-paper",
+            "register-unit");
 
     private static TestSystem full;
     private static TestSystem bare;
@@ -63,13 +77,12 @@ class ControlBrowserTest {
         page.click("button.primary");
         page.waitForURL(Pattern.compile(".*/(today|approvals|sending|desk)"));
         for (var entry : pages.entrySet()) {
+            if (!EVERY.contains(suffix) && !DAILY.contains(entry.getKey())) {
+                continue;
+            }
             page.navigate(host + entry.getValue());
             Chromium.shootWhole(page, "control-" + entry.getKey() + suffix);
-            if (SEARCHED.contains(suffix)) {
-                Chromium.check(page, entry.getKey() + suffix);
-            } else {
-                Chromium.fits(page, entry.getKey() + suffix);
-            }
+            Chromium.check(page, entry.getKey() + suffix);
         }
         page.context().close();
     }

@@ -27,7 +27,7 @@ import org.kuayu.staff.Officer;
 
 /** Walks through property control in Chromium: from an inquiry to the promotion of who waited, and from a reminder to a renewal. */
 class SeizureWalkTest {
-    private static final UnitNumber FLAT = ControlSamples.unit(204);
+    private static final UnitNumber FLAT = ControlSamples.unit(901);
     private static final Pattern REQUEST = Pattern.compile(".*/requests/[^/?]+.*");
 
     private final TestClock clock = new TestClock(ControlSamples.START);

@@ -1,8 +1,13 @@
 package org.kuayu.workbench.registry;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.kuayu.Kuayu;
+import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.registry.RegistryDesk.DeskItem;
 import org.kuayu.control.request.ItemState;
 import org.kuayu.control.request.RequestKind;
@@ -88,6 +93,14 @@ public final class DeskPage {
             case Target.OfPerson of -> of.person().maskedName();
             case Target.OfUnit of -> of.unit().display();
         };
+    }
+
+    /** The end of a service clock as people write it: the end of a day is 24:00 of that day. */
+    public static String until(Instant due) {
+        var time = LocalDateTime.ofInstant(due, LegalDay.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate().minusDays(1) + " 24:00"
+                : time.toLocalDate() + " " + time.toLocalTime();
     }
 
     /** The address of an item. */
