@@ -7,6 +7,7 @@ import static org.kuayu.control.ControlWorld.YUBEI;
 import static org.kuayu.control.ControlWorld.done;
 import static org.kuayu.control.ControlWorld.warnings;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuayu.control.queue.QueueAct;
 import org.kuayu.control.queue.SeizureKind;
 import org.kuayu.control.queue.SeizureScope;
 import org.kuayu.control.queue.SeizureState;
@@ -216,5 +218,23 @@ class RenewalAndSaleTest {
         assertThat(now.entry().findField("cflx")).contains("1");
         assertThat(world.stores.control().registers().listVersions("500112", RightKind.SEIZURE, "OLD1").getLast().until())
                 .isPresent();
+    }
+
+    @Test
+    @DisplayName("Q14: one notice on two units; when one is sold the other stays in force for the court")
+    void oneOfTwoUnitsSold() {
+        ControlRequest request = world.sent(
+                world.officerA,
+                world.seizure(
+                        world.officerA, world.whole(FLAT), world.whole(ControlWorld.OTHER_FLAT)));
+        for (int item = 1; item <= 2; item++) {
+            done(world.control.desk().accept(world.registry, request.id(), item));
+            done(world.control.desk().register(world.registry, request.id(), item));
+        }
+        world.later(Duration.ofDays(30));
+        var sold = new QueueAct.Sold(YUBEI, SeizureScope.WHOLE, Optional.empty());
+        world.control.desk().paper(world.registry, FLAT, world.now(), sold).orThrow();
+        assertThat(world.queue(FLAT)).containsExactly("渝0112 DISPOSED");
+        assertThat(world.queue(ControlWorld.OTHER_FLAT)).containsExactly("渝0112 ACTIVE");
     }
 }

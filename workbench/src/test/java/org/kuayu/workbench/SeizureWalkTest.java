@@ -242,8 +242,29 @@ class SeizureWalkTest {
                 .getFirst();
         assertThat(page.locator("input[name$=seizure]").first().inputValue())
                 .isEqualTo(before.seizure().id());
+        page.fill("input[name=case]", ControlSamples.CASE);
+        page.fill("input[name=ruling]", ControlSamples.CASE + "之三");
+        page.click("button[name=step][value=check]");
+        page.selectOption("select[name$=party]", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.setInputFiles("input[name='file.ruling']", paper("续行查封裁定书.txt"));
+        page.setInputFiles("input[name='file.assistance_notice']", paper("协助执行通知书.txt"));
         Chromium.shootWhole(page, "walk-renewal");
+        page.click("button[name=step][value=send]");
+        page.waitForURL(REQUEST);
         page.context().close();
+        ControlRequest request = newest(samples.zhao);
+        leave(request.id(), samples.qian, samples.sun);
+        handle(request.id(), 2);
+        StandingSeizure after = system.kuayu
+                .control()
+                .findLedger(samples.feng, renewed, clock.instant())
+                .orElseThrow()
+                .state()
+                .effective()
+                .getFirst();
         assertThat(before.state()).isEqualTo(SeizureState.ACTIVE);
+        assertThat(after.seizure().id()).isEqualTo(before.seizure().id());
+        assertThat(after.intake()).isEqualTo(before.intake());
+        assertThat(after.lastDay().orElseThrow()).isAfter(before.lastDay().orElseThrow());
     }
 }
