@@ -18,7 +18,7 @@ class ControlBrowserTest {
     private static final List<String> EVERY = List.of("-1440-zh");
 
     private static final Set<String> DAILY =
-            Set.of("today", "request-answered", "answer", "order-ahead", "approvals", "desk", "register-unit");
+            Set.of("today", "request-answered", "answer", "order-ahead", "approvals", "desk");
 
     private static TestSystem full;
     private static TestSystem bare;
