@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.casefile.CaseNumber;
 import org.kuayu.control.queue.QueueAct;
@@ -20,6 +19,7 @@ import org.kuayu.control.queue.SeizureTerm;
 import org.kuayu.control.request.DebtorName;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
+import org.kuayu.party.OrganisationNames;
 import org.kuayu.party.Person;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.text.Reading;
@@ -39,9 +39,6 @@ public record PaperForm(String act, Map<String, String> fields) {
 
     private static final List<String> NAMES = List.of(
             "unit", "at", "court", "case", "notice", "debtor", "start", "end", "years", "seizure", "part", "buyer");
-
-    private static final Pattern ORGANISATION =
-            Pattern.compile("(?:公司|企业|银行|信用社|合作社|中心|学校|医院|委员会|局|厂|店|社|所|院|会|部|行)$");
 
     /** A notice that was read. */
     record Notice(UnitNumber unit, Instant at, QueueAct act) {}
@@ -130,14 +127,13 @@ public record PaperForm(String act, Map<String, String> fields) {
         return get(field);
     }
 
-    /** A person as the queue names him; an organisation is told by the words that its name ends with. */
+    /** A person as the queue names him. */
     private String person(String field, Map<String, List<Remark>> errors) {
         String name = needed(field, errors);
         if (name.isEmpty()) {
             return name;
         }
-        boolean natural = !ORGANISATION.matcher(name).find();
-        return DebtorName.of(new Person(name, natural, Person.IdType.NONE, ""));
+        return DebtorName.of(Person.unnumbered(name, !OrganisationNames.likely(name)));
     }
 
     private Optional<CourtCode> court(Map<String, List<Remark>> errors) {
