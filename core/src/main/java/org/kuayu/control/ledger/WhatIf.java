@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kuayu.calendar.LegalDay;
-import org.kuayu.control.queue.QueueAct;
+import org.kuayu.control.outlook.Forecast;
 import org.kuayu.control.queue.QueueState;
-import org.kuayu.control.queue.SeizureScope;
-import org.kuayu.control.queue.SeizureTerm;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.StateChange;
 import org.kuayu.control.queue.UnitQueue;
@@ -39,7 +37,7 @@ public record WhatIf(
     public enum Kind {
         /** 到期不续: nobody renews. */
         LAPSE,
-        /** 今日续封: renewed today, for as long as the law allows. */
+        /** 今日续封: renewed today, for as long as it was ordered. */
         RENEW,
         /** 于某日解除: released on a day. */
         RELEASE
@@ -47,8 +45,6 @@ public record WhatIf(
 
     /** One change that would come. */
     public record Consequence(StandingSeizure seizure, StateChange change) {}
-
-    private static final int RENEWAL_YEARS = 3;
 
     public WhatIf {
         Objects.requireNonNull(kind, "kind");
@@ -98,15 +94,14 @@ public record WhatIf(
                         .filter(now::isBefore)
                         .map(end -> result(Kind.LAPSE, queue, end));
                 case RENEW -> {
-                    var term = SeizureTerm.years(RENEWAL_YEARS);
-                    var renewal = new QueueAct.Renew(s.seizure().id(), s.controller(), term);
-                    yield Optional.of(result(Kind.RENEW, queue.with(now, renewal), now));
+                    UnitQueue renewed = new Forecast(queue, now).ifRenewed(s.seizure().id());
+                    yield Optional.of(result(Kind.RENEW, renewed, now));
                 }
                 case RELEASE -> {
-                    Instant day = LegalDay.start(supposed.day().orElseThrow());
-                    Instant at = day.isAfter(now) ? day : now;
-                    var release = new QueueAct.Release(s.seizure().id(), s.controller(), SeizureScope.WHOLE);
-                    yield Optional.of(result(Kind.RELEASE, queue.with(at, release), at));
+                    UnitQueue released = new Forecast(queue, now)
+                            .ifReleased(s.seizure().id(), supposed.day().orElseThrow());
+                    Instant at = released.events().getLast().at();
+                    yield Optional.of(result(Kind.RELEASE, released, at));
                 }
             };
         }

@@ -40,10 +40,19 @@ public final class Forecast {
      * @throws IllegalArgumentException if there is no such seizure
      */
     public Outlook renewed(String seizure, LocalDate day) {
-        StandingSeizure now = find(seizure);
-        Period length = now.seizure().term().lengthFrom(LegalDay.of(now.deliveredAt()));
+        return outlook(ifRenewed(seizure), day);
+    }
+
+    /**
+     * The queue with that renewal in it.
+     *
+     * @throws IllegalArgumentException if there is no such seizure
+     */
+    public UnitQueue ifRenewed(String seizure) {
+        StandingSeizure found = find(seizure);
+        Period length = found.seizure().term().lengthFrom(LegalDay.of(found.deliveredAt()));
         var term = new SeizureTerm(Optional.empty(), Optional.empty(), Optional.of(length));
-        return outlook(queue.with(this.now, new QueueAct.Renew(seizure, now.controller(), term)), day);
+        return queue.with(now, new QueueAct.Renew(seizure, found.controller(), term));
     }
 
     /**
@@ -53,9 +62,18 @@ public final class Forecast {
      * @throws IllegalArgumentException if there is no such seizure
      */
     public Outlook released(String seizure, LocalDate on, LocalDate day) {
+        return outlook(ifReleased(seizure, on), day);
+    }
+
+    /**
+     * The queue with that release in it, its last event.
+     *
+     * @throws IllegalArgumentException if there is no such seizure
+     */
+    public UnitQueue ifReleased(String seizure, LocalDate on) {
         var act = new QueueAct.Release(seizure, find(seizure).controller(), SeizureScope.WHOLE);
         Instant start = LegalDay.start(on);
-        return outlook(queue.with(start.isBefore(now) ? now : start, act), day);
+        return queue.with(start.isBefore(now) ? now : start, act);
     }
 
     private StandingSeizure find(String seizure) {
