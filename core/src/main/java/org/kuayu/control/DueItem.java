@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param request the number of the request, for what concerns one; empty otherwise
  * @param item the item of the request; 0 where there is none
  * @param caseNumber the case
+ * @param lead the identifier of the lead, for what concerns one; empty otherwise
  */
 public record DueItem(
         Kind kind,
@@ -27,7 +28,8 @@ public record DueItem(
         Optional<StandingRow> standing,
         String request,
         int item,
-        String caseNumber) {
+        String caseNumber,
+        String lead) {
     /** What has to be done, and so which button fits. */
     public enum Kind {
         /** 续封: a seizure in force ends. */
@@ -60,5 +62,6 @@ public record DueItem(
         Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(caseNumber, "caseNumber");
+        Objects.requireNonNull(lead, "lead");
     }
 }

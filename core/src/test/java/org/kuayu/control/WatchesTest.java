@@ -128,6 +128,7 @@ class WatchesTest {
                     assertThat(item.kind()).isEqualTo(Kind.CHECK_LEAD);
                     assertThat(item.dueDay()).isEqualTo(due);
                     assertThat(item.caseNumber()).isEqualTo(ControlWorld.CASE_A);
+                    assertThat(item.lead()).as("核查 opens it").isEqualTo(lead.id());
                 });
         assertThat(refusal(watches.checked(world.officerB, lead.id(), "无"))).isEqualTo("control.lead-unknown");
         Lead checked = watches.checked(world.officerA, lead.id(), "查无此房").orThrow();

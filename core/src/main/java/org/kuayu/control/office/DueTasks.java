@@ -118,7 +118,8 @@ final class DueTasks {
                     Optional.empty(),
                     request.id(),
                     open.size() == 1 ? open.getFirst().number() : 0,
-                    request.forCase().number()));
+                    request.forCase().number(),
+                    ""));
         });
     }
 
@@ -144,6 +145,7 @@ final class DueTasks {
                         .cases()
                         .find(lead.forCase())
                         .map(record -> record.number().display())
-                        .orElse(lead.forCase().value()));
+                        .orElse(lead.forCase().value()),
+                lead.id());
     }
 }

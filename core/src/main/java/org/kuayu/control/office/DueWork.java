@@ -27,7 +27,8 @@ public final class DueWork implements DueList {
             .thenComparing(i -> i.standing().map(s -> s.unit().value()).orElse(""))
             .thenComparing(i -> i.standing().map(StandingRow::intake).orElse(0L))
             .thenComparing(DueItem::request)
-            .thenComparing(DueItem::item);
+            .thenComparing(DueItem::item)
+            .thenComparing(DueItem::lead);
 
     private final ControlTools tools;
 
@@ -140,6 +141,7 @@ public final class DueWork implements DueList {
                 Optional.of(row),
                 "",
                 0,
-                row.caseNumber());
+                row.caseNumber(),
+                "");
     }
 }

@@ -170,6 +170,7 @@ final class RequestJson {
                 .put("case", item.caseNumber())
                 .text("request", item.request())
                 .put("item", item.item())
+                .text("lead", item.lead())
                 .put("seizure", item.standing().map(s -> standing(s).map()))
                 .map();
     }

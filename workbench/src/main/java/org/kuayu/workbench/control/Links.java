@@ -41,7 +41,7 @@ public final class Links {
             case RENEW, WAITING_END -> order("renewal", item);
             case EXPIRED -> order("seizure", item);
             case SUPPLEMENT -> Address.of("/requests/", item.request()) + "/again";
-            case CHECK_LEAD -> "/leads#lead-" + item.request();
+            case CHECK_LEAD -> "/leads#lead-" + item.lead();
             default -> toRequest(item.request(), item.item());
         };
     }

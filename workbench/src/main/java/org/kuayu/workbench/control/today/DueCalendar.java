@@ -86,7 +86,7 @@ final class DueCalendar {
     private static String uid(DueItem item) {
         String thing = item.standing().map(StandingRow::seizure).orElse("") + "|"
                 + item.standing().map(s -> s.unit().value() + s.scope()).orElse("");
-        String whole = item.kind() + "|" + thing + "|" + item.request() + "|" + item.item();
+        String whole = item.kind() + "|" + thing + "|" + item.request() + "|" + item.item() + "|" + item.lead();
         return Digest.sha256(whole).hex().substring(0, 32) + "@kuayu.org";
     }
 }
