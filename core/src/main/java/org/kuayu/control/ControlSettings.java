@@ -2,6 +2,7 @@ package org.kuayu.control;
 
 import java.util.Objects;
 import org.kuayu.calendar.WorkCalendar;
+import org.kuayu.control.outlook.OverLimit;
 import org.kuayu.control.registry.RegistryPolicies;
 import org.kuayu.control.registry.RegistryReasons;
 import org.kuayu.control.request.RequiredPapers;
@@ -33,10 +34,11 @@ public record ControlSettings(
      * @param freshDays for how many working days an answer is fresh, so that asking again wants a reason (BX-12)
      * @param expiredShownDays for how many days after its end a seizure that nobody renewed is shown as overdue
      * @param watchDays the shortest interval of a watch, in days
+     * @param percentOfNeed from which percentage of the need on a seizure is called clearly over it (handbook R19)
      */
-    public record Limits(int freshDays, int expiredShownDays, int watchDays) {
-        /** The stated defaults: 5 working days, 90 days, 7 days. */
-        public static final Limits DEFAULT = new Limits(5, 90, 7);
+    public record Limits(int freshDays, int expiredShownDays, int watchDays, int percentOfNeed) {
+        /** The stated defaults: 5 working days, 90 days, 7 days, 130 %. */
+        public static final Limits DEFAULT = new Limits(5, 90, 7, OverLimit.DEFAULT_PERCENT_OF_NEED);
     }
 
     public ControlSettings {

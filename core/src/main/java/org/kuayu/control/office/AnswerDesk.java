@@ -3,6 +3,7 @@ package org.kuayu.control.office;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kuayu.casefile.CaseId;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.control.request.InquiryAnswer;
 import org.kuayu.control.work.ControlTools;
@@ -78,7 +79,7 @@ final class AnswerDesk {
         }
         List<InquiryAnswer> earlier = tools.answers().listByPerson(answer.personKey(), MOST).stream()
                 .filter(a -> !a.id().equals(answer.id()) && !a.answeredAt().isAfter(answer.answeredAt()))
-                .filter(a -> sameCase(a, request.get()))
+                .filter(a -> serves(tools, a, request.get().forCase().id()))
                 .toList();
         seen(by, earlier);
         return earlier;
@@ -97,10 +98,11 @@ final class AnswerDesk {
         });
     }
 
-    private boolean sameCase(InquiryAnswer other, ControlRequest request) {
+    /** Whether the answer was given for this case: it serves no other (handbook S6). */
+    static boolean serves(ControlTools tools, InquiryAnswer answer, CaseId forCase) {
         return tools.requests()
-                .find(other.request())
-                .filter(r -> r.forCase().id().equals(request.forCase().id()))
+                .find(answer.request())
+                .filter(r -> r.forCase().id().equals(forCase))
                 .isPresent();
     }
 }

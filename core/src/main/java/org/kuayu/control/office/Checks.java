@@ -23,6 +23,7 @@ final class Checks {
     private final PaperCheck papers;
     private final UnitCheck units;
     private final AskOnce askOnce;
+    private final WorthCheck worth;
 
     Checks(ControlTools tools) {
         this.tools = tools;
@@ -30,6 +31,7 @@ final class Checks {
         this.papers = new PaperCheck(tools);
         this.units = new UnitCheck(tools);
         this.askOnce = new AskOnce(tools);
+        this.worth = new WorthCheck(tools);
     }
 
     /**
@@ -56,6 +58,8 @@ final class Checks {
         content(draft, forCase, notes);
         found.ifPresent(f -> new PartyCheck(f).check(draft, notes));
         forCase.ifPresent(c -> askOnce.check(draft, c, notes));
+        found.filter(f -> tools.sight().worksOn(by, f.record()))
+                .ifPresent(f -> worth.check(draft, f.forCase(), notes));
         return new Checked(forCase, notes.findings());
     }
 

@@ -1,9 +1,11 @@
 package org.kuayu.control.request;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kuayu.court.CourtCode;
+import org.kuayu.property.UnitNumber;
 
 /**
  * What an officer asks for, before it is checked and numbered. Items of several registries become one request each.
@@ -19,6 +21,7 @@ import org.kuayu.court.CourtCode;
  * @param supersedes an earlier request this one repeats or replaces
  * @param askAgainReason why a fresh answer does not suffice (BX-12); empty where there is none
  * @param entrustedBy the court on whose behalf
+ * @param worth what a seizure is worth and what is needed; empty where nobody estimated it
  */
 public record RequestDraft(
         RequestKind kind,
@@ -31,7 +34,54 @@ public record RequestDraft(
         List<String> registries,
         Optional<String> supersedes,
         String askAgainReason,
-        Optional<CourtCode> entrustedBy) {
+        Optional<CourtCode> entrustedBy,
+        Optional<Worth> worth) {
+    /**
+     * What is seized against what is needed, in 分 (handbook R19): for the checks of the draft alone, kept nowhere.
+     *
+     * @param need the claim with the costs of enforcement
+     * @param values the estimated value of each whole unit, where somebody estimated it
+     */
+    public record Worth(long need, Map<UnitNumber, Long> values) {
+        /** The largest sum that is taken, in 分: a trillion 元. */
+        public static final long MOST = 100_000_000_000_000L;
+
+        public Worth {
+            values = Map.copyOf(values);
+            if (need < 1 || need > MOST || values.values().stream().anyMatch(v -> v < 0 || v > MOST)) {
+                throw new IllegalArgumentException("sums of an order");
+            }
+        }
+    }
+
+    /** A draft whose worth nobody estimated. */
+    public RequestDraft(
+            RequestKind kind,
+            String caseNumber,
+            String purpose,
+            String notice,
+            String ruling,
+            List<Attachment> attachments,
+            List<Target> targets,
+            List<String> registries,
+            Optional<String> supersedes,
+            String askAgainReason,
+            Optional<CourtCode> entrustedBy) {
+        this(
+                kind,
+                caseNumber,
+                purpose,
+                notice,
+                ruling,
+                attachments,
+                targets,
+                registries,
+                supersedes,
+                askAgainReason,
+                entrustedBy,
+                Optional.empty());
+    }
+
     public RequestDraft {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(caseNumber, "caseNumber");
@@ -44,5 +94,23 @@ public record RequestDraft(
         Objects.requireNonNull(supersedes, "supersedes");
         Objects.requireNonNull(askAgainReason, "askAgainReason");
         Objects.requireNonNull(entrustedBy, "entrustedBy");
+        Objects.requireNonNull(worth, "worth");
+    }
+
+    /** The same draft with this worth. */
+    public RequestDraft withWorth(Optional<Worth> value) {
+        return new RequestDraft(
+                kind,
+                caseNumber,
+                purpose,
+                notice,
+                ruling,
+                attachments,
+                targets,
+                registries,
+                supersedes,
+                askAgainReason,
+                entrustedBy,
+                value);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class DraftJson {
         }
         var registries = new ArrayList<String>();
         root.path("registries").forEach(r -> registries.add(r.asText()));
-        return new RequestDraft(
+        var draft = new RequestDraft(
                 constant(RequestKind.class, text(root, "kind"), "kind"),
                 text(root, "case"),
                 text(root, "purpose"),
@@ -86,6 +87,29 @@ final class DraftJson {
                 optional(root, "supersedes"),
                 text(root, "askAgainReason"),
                 optional(root, "entrustedBy").map(DraftJson::court));
+        return draft.withWorth(worth(root.path("need"), list));
+    }
+
+    /** What is needed and what units are estimated at, in 分. */
+    private static Optional<RequestDraft.Worth> worth(JsonNode need, JsonNode targets) {
+        if (need.isMissingNode()) {
+            return Optional.empty();
+        }
+        var values = new HashMap<UnitNumber, Long>();
+        for (JsonNode target : targets) {
+            JsonNode value = target.path("value");
+            if (!value.isMissingNode()) {
+                UnitNumber.parse(text(target, "unit")).value().ifPresent(u -> values.put(u, sum(value, "value")));
+            }
+        }
+        return Optional.of(new RequestDraft.Worth(Math.max(1, sum(need, "need")), values));
+    }
+
+    private static long sum(JsonNode sum, String field) {
+        if (!sum.canConvertToLong() || sum.asLong() < 0 || sum.asLong() > RequestDraft.Worth.MOST) {
+            throw wrong(field);
+        }
+        return sum.asLong();
     }
 
     private static CourtCode court(String code) {

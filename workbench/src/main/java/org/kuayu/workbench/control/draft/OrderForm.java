@@ -20,6 +20,7 @@ import org.kuayu.workbench.shell.Visit;
  * @param years the length in years; empty where the last day is written
  * @param from the first day as written
  * @param until the last day as written
+ * @param need the claim with the costs, as typed; empty where nobody says
  * @param rows the units
  * @param pasted lines that were pasted and not read yet
  */
@@ -29,6 +30,7 @@ public record OrderForm(
         String years,
         String from,
         String until,
+        String need,
         List<OrderRow> rows,
         String pasted) {
     private static final int LONGEST_PASTE = 500_000;
@@ -40,7 +42,7 @@ public record OrderForm(
 
     /** An order of this kind with three years and nothing else. */
     static OrderForm start(RequestKind kind, DraftFields fields, List<OrderRow> rows) {
-        return new OrderForm(kind, fields, "3", "", "", rows, "");
+        return new OrderForm(kind, fields, "3", "", "", "", rows, "");
     }
 
     /** The form sent; new files are kept. */
@@ -62,6 +64,7 @@ public record OrderForm(
                 DraftFields.typed(visit, "years"),
                 DraftFields.typed(visit, "from"),
                 DraftFields.typed(visit, "until"),
+                DraftFields.typed(visit, "need"),
                 rows,
                 pasted.substring(0, Math.min(LONGEST_PASTE, pasted.length())));
     }
@@ -77,12 +80,12 @@ public record OrderForm(
     /** The same with this debtor wherever none is chosen. */
     OrderForm against(String debtor) {
         return new OrderForm(
-                kind, fields, years, from, until, rows.stream().map(r -> r.usually(debtor)).toList(), pasted);
+                kind, fields, years, from, until, need, rows.stream().map(r -> r.usually(debtor)).toList(), pasted);
     }
 
     /** The same with these rows, and nothing left to read. */
     OrderForm withRows(List<OrderRow> other) {
-        return new OrderForm(kind, fields, years, from, until, other, "");
+        return new OrderForm(kind, fields, years, from, until, need, other, "");
     }
 
     /** The same with the lines that were pasted as rows at the end, each read as far as it can be. */

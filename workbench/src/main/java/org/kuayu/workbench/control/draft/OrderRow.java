@@ -18,6 +18,7 @@ import org.kuayu.workbench.shell.Visit;
  * @param seizure its business number
  * @param buyer name of the buyer
  * @param buyerNumber identity number or credit code of the buyer
+ * @param value what the unit is estimated at; empty where nobody says
  * @param seen the unit whose queue the form shows already
  */
 public record OrderRow(
@@ -34,10 +35,11 @@ public record OrderRow(
         String seizure,
         String buyer,
         String buyerNumber,
+        String value,
         String seen) {
     /** A row of this unit and nothing else. */
     static OrderRow of(String unit, String certificate, String location) {
-        return new OrderRow(unit, certificate, location, "", false, "whole", "", "", "", "", "", "", "", "");
+        return new OrderRow(unit, certificate, location, "", false, "whole", "", "", "", "", "", "", "", "", "");
     }
 
     /** The row with this number of the form sent. */
@@ -57,6 +59,7 @@ public record OrderRow(
                 DraftFields.typed(visit, u + "seizure"),
                 DraftFields.typed(visit, u + "buyer"),
                 DraftFields.typed(visit, u + "buyer-number"),
+                DraftFields.typed(visit, u + "value"),
                 DraftFields.typed(visit, u + "seen"));
     }
 
@@ -64,7 +67,7 @@ public record OrderRow(
     OrderRow against(String place) {
         return new OrderRow(
                 unit, certificate, location, place, pre, reach, scope, from, until, request, seizure, buyer,
-                buyerNumber, seen);
+                buyerNumber, value, seen);
     }
 
     /** The same unit with this debtor, unless one is chosen. */
@@ -76,13 +79,13 @@ public record OrderRow(
     OrderRow about(String earlierRequest, String number) {
         return new OrderRow(
                 unit, certificate, location, party, pre, reach, scope, from, until, earlierRequest, number, buyer,
-                buyerNumber, seen);
+                buyerNumber, value, seen);
     }
 
     /** The same unit with this scope. */
     OrderRow within(String how, String words) {
         return new OrderRow(
                 unit, certificate, location, party, pre, how, words, from, until, request, seizure, buyer, buyerNumber,
-                seen);
+                value, seen);
     }
 }

@@ -2,7 +2,9 @@ package org.kuayu.workbench.control.draft;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import org.kuayu.party.CreditCode;
 import org.kuayu.party.Person;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.text.Canonical;
+import org.kuayu.text.Money;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 import org.kuayu.workbench.shell.Messages;
@@ -30,11 +33,14 @@ final class OrderTargets {
     private final Optional<CaseRecord> record;
     private final List<Target> targets = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
+    private final Map<UnitNumber, Long> values = new HashMap<>();
+    private final Optional<Long> need;
     private final List<Finding> unread = new ArrayList<>();
 
     private OrderTargets(OrderForm form, Optional<CaseRecord> record) {
         this.form = form;
         this.record = record;
+        this.need = sum("worth", form.need());
     }
 
     static OrderTargets of(OrderForm form, Optional<CaseRecord> record) {
@@ -53,7 +59,7 @@ final class OrderTargets {
     /** What the form asks for, as far as it could be read. */
     RequestDraft draft() {
         DraftFields fields = form.fields();
-        return new RequestDraft(
+        var draft = new RequestDraft(
                 form.kind(),
                 fields.caseNumber(),
                 Messages.ZH.say("order.purpose." + form.kind()),
@@ -65,6 +71,27 @@ final class OrderTargets {
                 Optional.of(fields.supersedes()).filter(s -> !s.isEmpty()),
                 fields.reason(),
                 fields.entrustedBy());
+        return draft.withWorth(worth());
+    }
+
+    /** What was estimated; nothing without the need. */
+    private Optional<RequestDraft.Worth> worth() {
+        return need.map(sum -> new RequestDraft.Worth(sum, values));
+    }
+
+    /** A sum as typed, in 分; nothing for an empty field. */
+    private Optional<Long> sum(String field, String typed) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Long> fen = Money.parse(typed)
+                .value()
+                .map(Money::fen)
+                .filter(sum -> sum > 0 && sum <= RequestDraft.Worth.MOST);
+        if (fen.isEmpty()) {
+            unread.add(new Finding(field, new Remark("order.sum-form", typed), Optional.empty(), true));
+        }
+        return fen;
     }
 
     /** The finding of a target as one of its row. */
@@ -83,10 +110,12 @@ final class OrderTargets {
         Optional<Person> debtor = debtor(index, row);
         Optional<SeizureScope> scope = read(index, "scope", scope(row));
         Optional<SeizureTerm> term = form.hasTerm() ? term(index, row) : Optional.empty();
+        Optional<Long> value = sum("rows[" + index + "].value", row.value());
         Optional<Person> buyer = form.kind() == RequestKind.TRANSFER ? buyer(index, row) : Optional.empty();
         if (unread.size() > before || unit.isEmpty() || debtor.isEmpty() || scope.isEmpty()) {
             return;
         }
+        value.ifPresent(sum -> values.put(unit.get(), sum));
         boolean refers = !(row.request() + row.seizure()).isEmpty();
         rows.add(index);
         targets.add(new Target.OfUnit(

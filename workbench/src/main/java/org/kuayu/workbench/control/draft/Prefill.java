@@ -153,6 +153,7 @@ final class Prefill {
                 term.flatMap(SeizureTerm::length).map(l -> "" + l.getYears()).orElse(""),
                 term.flatMap(SeizureTerm::writtenStart).map(Object::toString).orElse(""),
                 term.flatMap(SeizureTerm::writtenEnd).map(Object::toString).orElse(""),
+                "",
                 rows,
                 "");
     }
