@@ -45,6 +45,12 @@ public interface Requests {
     /** Takes note of the result of an item. */
     RequestOutcome confirm(Officer by, String id, int item, long revision);
 
+    /**
+     * Reminds the registry of an item that it is late with, or of every one (item 0); at most once a day for each. It is an
+     * entry of the journal, seen on the request and at the registry's desk, and changes nothing of the request.
+     */
+    RequestOutcome remind(Officer by, String id, int item, long revision);
+
     /** The request, if the officer may see it. */
     Optional<ControlRequest> find(Officer by, String id);
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,11 +16,11 @@ import org.kuayu.control.queue.QueueState;
 import org.kuayu.control.registry.RegistryDesk;
 import org.kuayu.control.registry.RegistryReasons.Consequence;
 import org.kuayu.control.registry.RegistryReasons.Known;
-import org.kuayu.control.request.ControlRequest;
 import org.kuayu.control.request.ItemState;
 import org.kuayu.control.request.RequestItem;
 import org.kuayu.control.request.RequestOutcome;
 import org.kuayu.control.work.ControlTools;
+import org.kuayu.control.work.Reminders;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.staff.Officer;
@@ -57,34 +59,57 @@ public final class RegistryCounter implements RegistryDesk {
     @Override
     public List<DeskItem> list(Officer by, boolean done, int offset, int limit) {
         counter.fetching().fetchAll(by);
-        Instant now = tools.instant();
-        Stream<DeskItem> waiting = items(by, WAITING, now)
-                .sorted(Comparator.comparing((DeskItem i) -> i.item().due().orElse(Instant.MAX))
-                        .thenComparing(i -> i.request().id())
-                        .thenComparing(i -> i.item().number()));
-        Stream<DeskItem> after = done
-                ? items(by, DONE, now)
-                        .sorted(Comparator.comparing((DeskItem i) -> i.item().changed())
+        Stream<Place> waiting = places(by, WAITING)
+                .sorted(Comparator.comparing((Place p) -> p.item().due().orElse(Instant.MAX))
+                        .thenComparing(p -> p.request().id())
+                        .thenComparing(p -> p.item().number()));
+        Stream<Place> after = done
+                ? places(by, DONE)
+                        .sorted(Comparator.comparing((Place p) -> p.item().changed())
                                 .reversed()
-                                .thenComparing(i -> i.request().id())
-                                .thenComparing(i -> i.item().number()))
+                                .thenComparing(p -> p.request().id())
+                                .thenComparing(p -> p.item().number()))
                 : Stream.empty();
-        return Stream.concat(waiting, after).skip(offset).limit(limit).toList();
+        var reminders = new HashMap<String, Reminders>();
+        return Stream.concat(waiting, after)
+                .skip(offset)
+                .limit(limit)
+                .map(place -> shown(place, reminders))
+                .toList();
     }
 
-    private Stream<DeskItem> items(Officer by, Set<ItemState> states, Instant now) {
+    private Stream<Place> places(Officer by, Set<ItemState> states) {
         return counter.fetching().list(by, Set.of(), states).stream().flatMap(r -> r.items().stream()
                 .filter(item -> states.contains(item.state()))
-                .map(item -> new DeskItem(r, item, item.overdue(now))));
+                .map(item -> new Place(by, r, item)));
+    }
+
+    private DeskItem shown(Place place, Map<String, Reminders> reminders) {
+        RequestItem item = place.item();
+        boolean late = item.overdue(tools.instant());
+        Optional<Instant> reminded = late
+                ? reminders
+                        .computeIfAbsent(place.request().id(), id -> Reminders.of(tools, place.request()))
+                        .last(item.number())
+                : Optional.empty();
+        return new DeskItem(place.request(), item, late, reminded);
+    }
+
+    private Optional<Place> place(Officer by, String request, int item) {
+        return tools.requests()
+                .find(request)
+                .filter(r -> r.life().sent().isPresent() && tools.sight().atRegistry(by, r.registry()))
+                .flatMap(r -> r.findItem(item).map(i -> new Place(by, r, i)));
+    }
+
+    @Override
+    public Optional<DeskItem> find(Officer by, String request, int item) {
+        return place(by, request, item).map(place -> shown(place, new HashMap<>()));
     }
 
     @Override
     public Optional<QueueState> preview(Officer by, String request, int item) {
-        Optional<ControlRequest> seen = tools.requests()
-                .find(request)
-                .filter(r -> r.life().sent().isPresent() && tools.sight().atRegistry(by, r.registry()));
-        Optional<RequestItem> found = seen.flatMap(r -> r.findItem(item));
-        return found.flatMap(i -> intake.preview(new Place(by, seen.get(), i)));
+        return place(by, request, item).flatMap(intake::preview);
     }
 
     @Override

@@ -116,6 +116,11 @@ public final class CourtOffice implements Requests {
         return traced(by, "confirm", id, change(by, id, revision, before -> reviewing.confirm(by, before, item)));
     }
 
+    @Override
+    public RequestOutcome remind(Officer by, String id, int item, long revision) {
+        return traced(by, "remind", id, change(by, id, revision, before -> reviewing.remind(by, before, item)));
+    }
+
     /** The change, alone in its write; somebody who was faster comes first. */
     private RequestOutcome change(
             Officer by, String id, long revision, Function<ControlRequest, RequestOutcome> change) {

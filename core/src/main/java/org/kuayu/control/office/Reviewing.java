@@ -18,6 +18,7 @@ import org.kuayu.control.request.RequestLife;
 import org.kuayu.control.request.RequestOutcome;
 import org.kuayu.control.work.ControlTools;
 import org.kuayu.control.work.ReceiptChain;
+import org.kuayu.control.work.Reminders;
 import org.kuayu.control.work.Trail;
 import org.kuayu.exchange.Receipt;
 import org.kuayu.exchange.ServiceClock;
@@ -29,7 +30,7 @@ import org.kuayu.text.Masking;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 
-/** Approval by a second pair of eyes, sealing and sending, taking back, and taking note of results. Inside a write. */
+/** Approval by a second pair of eyes, sealing and sending, taking back, reminding, taking note of results. Inside a write. */
 final class Reviewing {
     private final ControlTools tools;
     private final Checks checks;
@@ -134,6 +135,27 @@ final class Reviewing {
         var told = Map.of("receipt", receipt.digest().text());
         tools.trail().request(by, Trail.CONFIRMED, after, Trail.item(after, number, told));
         return new RequestOutcome.Done(List.of(after), List.of());
+    }
+
+    RequestOutcome remind(Officer by, ControlRequest request, int number) {
+        var notes = new Notes();
+        role(by, Set.of(Role.ENFORCEMENT_OFFICER, Role.COMMAND_CENTRE), request, notes);
+        List<RequestItem> late = request.items().stream()
+                .filter(item -> number == Reminders.EVERY || item.number() == number)
+                .filter(item -> item.overdue(tools.instant()))
+                .toList();
+        var reminders = Reminders.of(tools, request);
+        if (late.isEmpty()) {
+            notes.error("item", new Remark("control.not-late", request.id()));
+        } else if (late.stream().allMatch(item -> reminders.on(item.number(), tools.today()))) {
+            notes.error("item", new Remark("control.reminded-today", request.id()));
+        }
+        if (!notes.clean()) {
+            return new RequestOutcome.Refused(notes.findings());
+        }
+        var told = Map.of(Reminders.ITEM, Integer.toString(number), "late", Integer.toString(late.size()));
+        tools.trail().request(by, Trail.REMINDED, request, told);
+        return new RequestOutcome.Done(List.of(request), List.of());
     }
 
     private RequestOutcome done(Officer by, Act act, ControlRequest after, List<Finding> warnings) {

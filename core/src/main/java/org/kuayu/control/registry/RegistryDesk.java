@@ -3,12 +3,14 @@ package org.kuayu.control.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kuayu.control.queue.QueueAct;
 import org.kuayu.control.queue.QueueState;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.control.request.RequestItem;
 import org.kuayu.control.request.RequestOutcome;
+import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.staff.Officer;
 import org.kuayu.text.Reading;
@@ -24,11 +26,21 @@ public interface RegistryDesk {
      * @param request the request
      * @param item the item
      * @param overdue whether the service clock has run out
+     * @param reminded when the court last reminded of it, while it is overdue
      */
-    record DeskItem(ControlRequest request, RequestItem item, boolean overdue) {}
+    record DeskItem(ControlRequest request, RequestItem item, boolean overdue, Optional<Instant> reminded) {
+        public DeskItem {
+            Objects.requireNonNull(request, "request");
+            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(reminded, "reminded");
+        }
+    }
 
     /** Items of the officer's registry that wait, the most urgent first; with {@code done} also those that are done, newest first. */
     List<DeskItem> list(Officer by, boolean done, int offset, int limit);
+
+    /** One item that was sent to the officer's registry. */
+    Optional<DeskItem> find(Officer by, String request, int item);
 
     /** How the queue of the item's unit would stand if it were accepted now: seize or wait, and behind whom. */
     Optional<QueueState> preview(Officer by, String request, int item);
@@ -69,5 +81,5 @@ public interface RegistryDesk {
     List<String> listReasons();
 
     /** What the register showed about a unit on a day (PI-6). */
-    List<org.kuayu.property.RegisterEntry> listAsOf(Officer by, UnitNumber unit, LocalDate day);
+    List<RegisterEntry> listAsOf(Officer by, UnitNumber unit, LocalDate day);
 }

@@ -50,6 +50,8 @@ public final class Trail {
     public static final Act RETURNED = new Act("request.returned");
     /** A court took note of a result. */
     public static final Act CONFIRMED = new Act("request.confirmed");
+    /** A registry was reminded that it is late. */
+    public static final Act REMINDED = new Act("request.reminded");
     /** A request of another system's court came in over a wire. */
     public static final Act RECEIVED = new Act("request.received");
     /** Somebody tried something that was refused; nothing changed. */
@@ -83,8 +85,8 @@ public final class Trail {
         all.put("registry", request.registry());
         all.put("items", Integer.toString(request.items().size()));
         all.put("revision", Long.toString(request.revision()));
-        all.putIfAbsent(
-                "targets", targets(request.items().stream().map(i -> i.target()).toList()));
+        all.computeIfAbsent(
+                "targets", t -> targets(request.items().stream().map(i -> i.target()).toList()));
         request.life().digest().ifPresent(d -> all.put("digest", d.text()));
         return journal.append(Draft.of(by.actor(), act, new Subject("request", request.id()))
                 .forCase(request.forCase().number())

@@ -145,6 +145,7 @@ final class RequestApi implements Feature {
                     case "withdraw" -> requests().withdraw(by, id, revision);
                     case "send" -> requests().send(by, id, revision);
                     case "confirm" -> requests().confirm(by, id, (int) number(visit, "item"), revision);
+                    case "remind" -> requests().remind(by, id, (int) number(visit, "item"), revision);
                     default -> throw Refusal.notFound();
                 };
         outcome(visit, outcome, Optional.empty());

@@ -9,7 +9,6 @@ import org.kuayu.Kuayu;
 import org.kuayu.control.registry.RegistryDesk;
 import org.kuayu.control.registry.RegistryDesk.DeskItem;
 import org.kuayu.control.request.ControlRequest;
-import org.kuayu.control.request.RequestItem;
 import org.kuayu.control.request.RequestKind;
 import org.kuayu.control.request.RequestOutcome;
 import org.kuayu.journal.Act;
@@ -78,13 +77,10 @@ public final class DeskRoutes implements Feature {
 
     private DeskItem found(Visit visit) {
         String number = visit.path("item");
-        ControlRequest request =
-                kuayu.control().requests().find(visit.officer(), visit.path("request")).orElseThrow(Refusal::notFound);
-        RequestItem item = Optional.of(number)
+        return Optional.of(number)
                 .filter(n -> n.matches("\\d{1,6}"))
-                .flatMap(n -> request.findItem(Integer.parseInt(n)))
+                .flatMap(n -> desk().find(visit.officer(), visit.path("request"), Integer.parseInt(n)))
                 .orElseThrow(Refusal::notFound);
-        return new DeskItem(request, item, item.overdue(kuayu.clock().instant()));
     }
 
     private void show(Visit visit, ItemPage.Shown shown, int status) {

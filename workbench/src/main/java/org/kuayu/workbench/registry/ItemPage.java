@@ -1,5 +1,6 @@
 package org.kuayu.workbench.registry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,11 @@ public final class ItemPage {
     /** The item. */
     public RequestItem item() {
         return open.item();
+    }
+
+    /** When the court last reminded of it. */
+    public Optional<Instant> reminded() {
+        return open.reminded();
     }
 
     /** Whether the service clock has run out. */

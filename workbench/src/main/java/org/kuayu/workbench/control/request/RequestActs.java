@@ -47,6 +47,7 @@ final class RequestActs {
                 Offices.COMMAND,
                 visit -> act(visit, (id, revision) -> requests().send(visit.officer(), id, revision)));
         routes.post("/requests/{id}/confirm", Offices.ENFORCEMENT, this::confirm);
+        routes.post("/requests/{id}/remind", Offices.COURT, this::remind);
     }
 
     private Requests requests() {
@@ -62,7 +63,10 @@ final class RequestActs {
     }
 
     private void act(Visit visit, Act act) {
-        long revision = revision(visit);
+        act(visit, revision(visit), act);
+    }
+
+    private void act(Visit visit, long revision, Act act) {
         switch (act.on(visit.path("id"), revision)) {
             case RequestOutcome.Done done -> visit.redirect(next(visit, done.requests().getFirst()));
             case RequestOutcome.Refused refused -> {
@@ -117,6 +121,13 @@ final class RequestActs {
             }
             return outcome;
         });
+    }
+
+    /** Reminds of one item, or of all that are late. The list of what is due knows no revision, and none is changed. */
+    private void remind(Visit visit) {
+        int item = visit.form("item").matches("\\d{1,6}") ? Integer.parseInt(visit.form("item")) : 0;
+        long revision = visit.form("revision").isEmpty() ? found(visit).revision() : revision(visit);
+        act(visit, revision, (id, seen) -> requests().remind(visit.officer(), id, item, seen));
     }
 
     private void paper(Visit visit) {

@@ -100,6 +100,7 @@ public record RequestPage(
      * @param send seal and send
      * @param confirm take note of results
      * @param again ask again, or mend what came back
+     * @param remind remind a registry that is late
      */
     public record Rights(
             boolean approve,
@@ -108,7 +109,8 @@ public record RequestPage(
             boolean withdraw,
             boolean send,
             boolean confirm,
-            boolean again) {}
+            boolean again,
+            boolean remind) {}
 
     /**
      * What came of an act that was not done.

@@ -150,7 +150,9 @@ final class RequestPages {
                 enforces && unsent,
                 officer.has(Role.COMMAND_CENTRE) && any(ItemState.APPROVED),
                 enforces && any(ItemState.REGISTERED),
-                enforces && (back || answered));
+                enforces && (back || answered),
+                (enforces || officer.has(Role.COMMAND_CENTRE))
+                        && request.items().stream().anyMatch(i -> RequestWords.late(i, now)));
     }
 
     private boolean any(ItemState state) {
