@@ -3,8 +3,10 @@ package org.kuayu.control;
 import java.util.List;
 import java.util.Objects;
 import org.kuayu.control.queue.QueueState;
+import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.UnitQueue;
 import org.kuayu.control.request.ControlRequest;
+import org.kuayu.control.request.RequestItem;
 import org.kuayu.exchange.Receipt;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.UnitNumber;
@@ -36,5 +38,21 @@ public record UnitLedger(
         Objects.requireNonNull(state, "state");
         requests = List.copyOf(requests);
         receipts = List.copyOf(receipts);
+    }
+
+    /**
+     * Seizures of these requests that the registry entered otherwise than the queue here gives, as long as they live: it
+     * knows of a seizure that is not known here.
+     */
+    public List<RequestItem.Registered> listDiffering() {
+        return requests.stream()
+                .flatMap(request -> request.items().stream())
+                .flatMap(item -> item.result().stream())
+                .filter(result -> result.differs() && state.seizures().stream().anyMatch(s -> stands(s, result)))
+                .toList();
+    }
+
+    private static boolean stands(StandingSeizure seizure, RequestItem.Registered result) {
+        return seizure.intake() == result.intake() && seizure.state().live();
     }
 }

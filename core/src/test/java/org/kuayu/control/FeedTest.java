@@ -161,6 +161,29 @@ class FeedTest {
         assertThat(ControlWorld.warnings(outcome)).containsExactly("control.queue-differs");
         assertThat(first(request).result().orElseThrow().state()).isEqualTo(SeizureState.WAITING);
         assertThat(first(request).note()).isEqualTo("前有查封");
+        assertThat(first(request).result().orElseThrow().differs()).isTrue();
+        assertThat(ledger().listDiffering()).hasSize(1);
+        world.later(java.time.Duration.ofDays(4 * 366));
+        assertThat(ledger().listDiffering()).as("it ended").isEmpty();
+    }
+
+    private UnitLedger ledger() {
+        return world.control.findLedger(world.officerA, FLAT, world.now()).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("where the registry enters in force what waits here, the court is told; where both agree, it is not")
+    void registryKnowsLess() {
+        done(feed.registered(world.registry, item(seizure()), entry("CF-1", false, "2024-09-02", "2027-09-01")));
+        assertThat(ledger().listDiffering()).isEmpty();
+        ControlRequest b = world.sent(world.officerB, world.seizure(world.officerB, world.whole(FLAT)));
+        var outcome = feed.registered(world.registry, item(b), entry("CF-2", false, "2024-09-02", "2027-09-01"));
+        assertThat(ControlWorld.warnings(outcome)).containsExactly("control.queue-differs");
+        var result = done(outcome).items().getFirst().result().orElseThrow();
+        assertThat(result.state()).isEqualTo(SeizureState.ACTIVE);
+        assertThat(result.differs()).isTrue();
+        assertThat(world.control.findLedger(world.officerB, FLAT, world.now()).orElseThrow().listDiffering())
+                .containsExactly(result);
     }
 
     @Test

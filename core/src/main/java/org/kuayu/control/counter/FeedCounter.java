@@ -168,15 +168,18 @@ public final class FeedCounter implements RegistryFeed {
                 Registered result = new Registered(
                         entry.business().isEmpty() ? before.seizure() : entry.business(),
                         before.intake(),
-                        entry.waiting().map(waits -> told(before.state(), waits)).orElse(before.state()),
-                        entry.waiting().filter(waits -> !waits).map(waits -> 0).orElse(before.place()),
+                        entry.waiting()
+                                .filter(waits -> before.state().live())
+                                .map(waits -> told(before.state(), waits))
+                                .orElse(before.state()),
+                        before.place(),
                         entry.from(),
                         entry.lastDay());
                 place.unit().ifPresent(unit -> new ToldTerms(tools()).take(unit.unit(), before, entry));
                 var why = new RequestItem.Why("", Masking.inText(entry.note()));
                 RequestItem item = place.item().withResult(result).withWhy(why);
                 var step = new Counter.Step(Trail.REGISTERED, next, Receipt.Kind.REGISTERED, facts(result));
-                yield Counter.done(counter.take(place.with(item), step), differences(before, result));
+                yield Counter.done(counter.take(place.with(item), step), differences(result));
             }
         };
     }
@@ -189,11 +192,11 @@ public final class FeedCounter implements RegistryFeed {
         return pre ? SeizureState.PRE_ACTIVE : SeizureState.ACTIVE;
     }
 
-    /** The registry's own register counts; where this system's queue stood otherwise, the court is told. */
-    private static List<Finding> differences(Registered own, Registered told) {
-        return own.state().live() && own.state() != told.state()
+    /** The registry's own register counts; that this system's queue stood otherwise stays with the item. */
+    private static List<Finding> differences(Registered result) {
+        return result.differs()
                 ? List.of(new Finding(
-                        "queue", new Remark("control.queue-differs", told.state().name()), Optional.empty(), false))
+                        "queue", new Remark("control.queue-differs", result.state().name()), Optional.empty(), false))
                 : List.of();
     }
 

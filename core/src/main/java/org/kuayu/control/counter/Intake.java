@@ -96,7 +96,7 @@ final class Intake {
 
     /** Number and place; the dates come with the register entry. */
     private RequestItem.Registered result(Place place, QueueEvent event, QueueState state) {
-        Optional<StandingSeizure> piece = Pieces.list(event, state).stream().findFirst();
+        Optional<StandingSeizure> piece = Pieces.shown(event, state);
         return new RequestItem.Registered(
                 piece.map(p -> p.seizure().id())
                         .orElseGet(() -> References.seizureOf(place.request(), place.item().number())),

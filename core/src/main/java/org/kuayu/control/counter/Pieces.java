@@ -1,6 +1,7 @@
 package org.kuayu.control.counter;
 
 import java.util.List;
+import java.util.Optional;
 import org.kuayu.control.queue.QueueAct;
 import org.kuayu.control.queue.QueueEvent;
 import org.kuayu.control.queue.QueueState;
@@ -17,6 +18,15 @@ final class Pieces {
                 .filter(s -> s.intake() == event.intake())
                 .toList();
         return made.isEmpty() ? of(named(event.act()), state) : made;
+    }
+
+    /** The piece that stands for all: the first in force, else the first. */
+    static Optional<StandingSeizure> shown(QueueEvent event, QueueState state) {
+        List<StandingSeizure> pieces = list(event, state);
+        return pieces.stream()
+                .filter(piece -> piece.state().effective())
+                .findFirst()
+                .or(() -> pieces.stream().findFirst());
     }
 
     private static List<StandingSeizure> of(String seizure, QueueState state) {
@@ -38,13 +48,6 @@ final class Pieces {
 
     /** In force where one piece is, else the state of the first; for an act upon no seizure as if disposed of. */
     static SeizureState state(QueueEvent event, QueueState state) {
-        List<StandingSeizure> pieces = list(event, state);
-        return pieces.stream()
-                .map(StandingSeizure::state)
-                .filter(SeizureState::effective)
-                .findFirst()
-                .orElseGet(() -> pieces.isEmpty()
-                        ? SeizureState.DISPOSED
-                        : pieces.getFirst().state());
+        return shown(event, state).map(StandingSeizure::state).orElse(SeizureState.DISPOSED);
     }
 }

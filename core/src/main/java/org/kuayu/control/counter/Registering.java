@@ -89,11 +89,7 @@ final class Registering {
     }
 
     private static Registered result(QueueEvent event, QueueState state) {
-        List<StandingSeizure> pieces = Pieces.list(event, state);
-        Optional<StandingSeizure> shown = pieces.stream()
-                .filter(p -> p.state().effective())
-                .findFirst()
-                .or(() -> pieces.stream().findFirst());
+        Optional<StandingSeizure> shown = Pieces.shown(event, state);
         boolean dated = shown.filter(p -> p.state().effective()).isPresent();
         return new Registered(
                 shown.map(p -> p.seizure().id()).orElse(""),

@@ -71,7 +71,7 @@ final class ReceiptPaper {
             return texts.say("receipt.says.REGISTERED");
         }
         var key = "receipt.says." + kind + "." + result.get().state();
-        return texts.has(key)
+        return texts.has(key) && !result.get().differs()
                 ? texts.say(key, result.get().place())
                 : texts.say("receipt.says.OTHER", texts.say("state." + result.get().state()));
     }

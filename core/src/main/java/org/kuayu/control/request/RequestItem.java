@@ -39,8 +39,8 @@ public record RequestItem(
      *
      * @param seizure the registry's business number of the seizure
      * @param intake the intake number: the place in the order of the queue
-     * @param state in force or waiting, when it was taken in or registered
-     * @param place 0 in force, 1 the first that waits
+     * @param state in force or waiting, when it was taken in or registered, as the registry says
+     * @param place 0 in force, 1 the first that waits, by the queue kept here
      * @param from the first day of the term; empty while waiting
      * @param lastDay the last day, inclusive; empty while waiting
      */
@@ -50,7 +50,12 @@ public record RequestItem(
             SeizureState state,
             int place,
             Optional<LocalDate> from,
-            Optional<LocalDate> lastDay) {}
+            Optional<LocalDate> lastDay) {
+        /** Whether the registry says otherwise than the queue kept here, which does not know of every seizure then. */
+        public boolean differs() {
+            return state.live() && place >= 0 && state.waiting() != place > 0;
+        }
+    }
 
     /** What came of an item, in code and words. */
     public record Why(String code, String note) {

@@ -7,7 +7,7 @@ import org.kuayu.workbench.shell.Messages;
 
 /** What checks found, sorted to the fields of a form, in words. */
 public final class Findings {
-    private static final List<String> NAMED = List.of("paper.kind.", "role.", "request.kind.");
+    private static final List<String> NAMED = List.of("paper.kind.", "role.", "request.kind.", "seizure.state.");
 
     private final Messages messages;
     private final List<Finding> findings;

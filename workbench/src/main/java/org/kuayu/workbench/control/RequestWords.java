@@ -1,7 +1,6 @@
 package org.kuayu.workbench.control;
 
 import java.time.Instant;
-import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.control.request.ItemState;
 import org.kuayu.control.request.RequestItem;
@@ -46,13 +45,25 @@ public final class RequestWords {
     }
 
     private String registered(RequestKind kind, RequestItem item) {
-        boolean waits = item.result()
-                .map(RequestItem.Registered::state)
-                .filter(SeizureState::waiting)
-                .isPresent();
-        return kind == RequestKind.SEIZURE && waits
-                ? messages.say("item.registered.waiting", item.result().orElseThrow().place())
-                : messages.say("item.registered." + kind);
+        return item.result()
+                .filter(result -> kind == RequestKind.SEIZURE && result.state().waiting())
+                .map(result -> result.place() > 0
+                        ? messages.say("item.registered.waiting", result.place())
+                        : messages.say("item.registered.waiting.unplaced"))
+                .orElseGet(() -> messages.say("item.registered." + kind));
+    }
+
+    /** That the registry entered another state than the queue kept here gives; empty where they agree. */
+    public String differs(RequestItem item) {
+        return item.result()
+                .filter(RequestItem.Registered::differs)
+                .map(result -> differs(messages, result))
+                .orElse("");
+    }
+
+    /** The sentence of the finding that told the registry of it. */
+    public static String differs(Messages messages, RequestItem.Registered result) {
+        return messages.say("remark.control.queue-differs", messages.say("seizure.state." + result.state()));
     }
 
     /** What the register entry says of a control item: dates, or the place in the queue; empty before. */

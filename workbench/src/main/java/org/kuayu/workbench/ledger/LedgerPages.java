@@ -25,6 +25,7 @@ import org.kuayu.property.Registry;
 import org.kuayu.workbench.ledger.LedgerPage.Choice;
 import org.kuayu.workbench.ledger.LedgerPage.Clock;
 import org.kuayu.workbench.ledger.LedgerPage.Note;
+import org.kuayu.workbench.control.RequestWords;
 import org.kuayu.workbench.shell.Visit;
 
 /** Puts the page of one ledger together. */
@@ -66,7 +67,7 @@ final class LedgerPages {
                 legends(),
                 rows,
                 rows.stream().filter(SeizureFacts::on).findFirst(),
-                scene.shown().notes().stream().map(this::note).toList(),
+                notes(),
                 scene.shown().claims().stream().map(this::claim).toList(),
                 clock(),
                 choices(),
@@ -117,6 +118,13 @@ final class LedgerPages {
     private static String link(SeizureFacts row, String sentence) {
         return "class=\"bar" + (row.on() ? " on" : "") + "\" href=\"" + Svg.escape(row.href()) + "\" data-bar=\""
                 + Svg.escape(row.key()) + "\" aria-label=\"" + Svg.escape(sentence) + "\"";
+    }
+
+    private List<Note> notes() {
+        return Stream.concat(
+                        ledger.listDiffering().stream().map(r -> new Note(false, RequestWords.differs(visit.messages(), r), "")),
+                        scene.shown().notes().stream().map(this::note))
+                .toList();
     }
 
     private Note note(QueueNote note) {

@@ -77,6 +77,7 @@ public record RequestPage(
      * @param tone the badge's class
      * @param late whether the registry is late
      * @param result what the register entry says
+     * @param differs that the registry says otherwise than the queue kept here; empty where they agree
      * @param answerHref the answer; empty for none
      */
     public record Item(
@@ -88,6 +89,7 @@ public record RequestPage(
             String tone,
             boolean late,
             String result,
+            String differs,
             String answerHref) {}
 
     /**

@@ -132,6 +132,7 @@ final class RequestPages {
                 RequestWords.tone(item, now),
                 RequestWords.late(item, now),
                 words.result(item),
+                words.differs(item),
                 item.answer().map(Links::toAnswer).orElse(""));
     }
 
