@@ -29,6 +29,10 @@ public record PeriodEnd(LocalDate lastDay, boolean provisional, List<Step> steps
         NO_CORRESPONDING_DAY,
         /** The next working day, on which the period ends. */
         MOVED_TO,
+        /** Days that do not count begin here: an appraisal, a suspension. */
+        PAUSED,
+        /** All consented to a later day. */
+        EXTENDED,
         /** What a term begins with: the delivery of the notice. */
         DELIVERED,
         /** What a term begins with: a seizure that had waited came into force. */
