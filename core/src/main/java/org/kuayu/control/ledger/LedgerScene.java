@@ -48,13 +48,13 @@ public record LedgerScene(
         }
         QueueState current = queue.at(today);
         Optional<NextStep> next = NextStep.of(current);
-        Optional<WhatIf> whatIf = whatIf(queue, today, wish, next.filter(n -> clock.equals(today)));
+        Optional<WhatIf> whatIf = whatIf(queue, current, wish, next.filter(n -> clock.equals(today)));
         if (clock.equals(today)) {
             var ask = supposing(LedgerAsk.of(current), whatIf);
             return new LedgerScene(picture(ask, ask, today, wish), current, next, whatIf, List.of());
         }
         QueueState then = whatIf.map(WhatIf::queue).orElse(queue).at(clock);
-        var steady = supposing(LedgerAsk.of(current), whatIf.or(() -> lapse(queue, today, next)));
+        var steady = supposing(LedgerAsk.of(current), whatIf.or(() -> lapse(queue, current, next)));
         var ask = LedgerAsk.of(current).forwardTo(then);
         return new LedgerScene(picture(ask, steady, clock, wish), then, next, whatIf, WhatIf.between(current, then));
     }
@@ -73,15 +73,15 @@ public record LedgerScene(
     }
 
     private static Optional<WhatIf> whatIf(
-            UnitQueue queue, Instant today, LedgerWish wish, Optional<NextStep> usual) {
+            UnitQueue queue, QueueState current, LedgerWish wish, Optional<NextStep> usual) {
         if (wish.supposed().isPresent()) {
-            return WhatIf.of(queue, today, wish.seizure(), wish.supposed().get());
+            return WhatIf.of(queue, current, wish.seizure(), wish.supposed().get());
         }
-        return lapse(queue, today, usual.filter(n -> wish.usual() == Usual.LAPSE));
+        return lapse(queue, current, usual.filter(n -> wish.usual() == Usual.LAPSE));
     }
 
-    private static Optional<WhatIf> lapse(UnitQueue queue, Instant today, Optional<NextStep> next) {
-        return next.flatMap(n -> WhatIf.of(queue, today, n.holder().seizure().id(), Supposed.LAPSE));
+    private static Optional<WhatIf> lapse(UnitQueue queue, QueueState current, Optional<NextStep> next) {
+        return next.flatMap(n -> WhatIf.of(queue, current, n.holder().seizure().id(), Supposed.LAPSE));
     }
 
     private static LedgerAsk supposing(LedgerAsk ask, Optional<WhatIf> whatIf) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kuayu.control.ledger.LedgerPicture.Promotion;
+import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.StateChange;
 
@@ -29,9 +30,12 @@ final class Promotions {
 
     /** The changes by which a waiting seizure came into force. */
     static List<StateChange> starts(StandingSeizure seizure) {
-        return seizure.history().stream()
-                .filter(c -> c.from().filter(s -> s.waiting()).isPresent() && c.to().effective())
-                .toList();
+        return seizure.history().stream().filter(Promotions::start).toList();
+    }
+
+    /** Whether a waiting seizure came into force by this change. */
+    static boolean start(StateChange change) {
+        return change.from().filter(SeizureState::waiting).isPresent() && change.to().effective();
     }
 
     private List<Promotion> list() {

@@ -59,12 +59,11 @@ public record WhatIf(
      * Supposes one of the three; empty where it cannot be: no such live seizure, or none whose term ends.
      *
      * @param queue the queue
-     * @param now today
+     * @param is the queue as it stands today
      * @param seizure the identifier of the seizure
      * @param supposed which of the three
      */
-    public static Optional<WhatIf> of(UnitQueue queue, Instant now, String seizure, Supposed supposed) {
-        QueueState is = queue.at(now);
+    public static Optional<WhatIf> of(UnitQueue queue, QueueState is, String seizure, Supposed supposed) {
         return is.seizures().stream()
                 .filter(s -> s.seizure().id().equals(seizure) && s.state().live())
                 .min(Comparator.comparing(s -> !s.state().effective()))
@@ -94,11 +93,11 @@ public record WhatIf(
                         .filter(now::isBefore)
                         .map(end -> result(Kind.LAPSE, queue, end));
                 case RENEW -> {
-                    UnitQueue renewed = new Forecast(queue, now).ifRenewed(s.seizure().id());
+                    UnitQueue renewed = new Forecast(queue, is).ifRenewed(s.seizure().id());
                     yield Optional.of(result(Kind.RENEW, renewed, now));
                 }
                 case RELEASE -> {
-                    UnitQueue released = new Forecast(queue, now)
+                    UnitQueue released = new Forecast(queue, is)
                             .ifReleased(s.seizure().id(), supposed.day().orElseThrow());
                     Instant at = released.events().getLast().at();
                     yield Optional.of(result(Kind.RELEASE, released, at));
@@ -131,8 +130,7 @@ public record WhatIf(
     /** Those that would come into force after they waited, by time. */
     public List<Consequence> promoted() {
         return consequences.stream()
-                .filter(c -> c.change().from().filter(f -> f.waiting()).isPresent()
-                        && c.change().to().effective())
+                .filter(c -> Promotions.start(c.change()))
                 .toList();
     }
 

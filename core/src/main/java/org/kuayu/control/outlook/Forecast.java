@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.queue.QueueAct;
+import org.kuayu.control.queue.QueueState;
 import org.kuayu.control.queue.SeizureScope;
 import org.kuayu.control.queue.SeizureTerm;
 import org.kuayu.control.queue.StandingSeizure;
@@ -24,9 +25,14 @@ public final class Forecast {
 
     /** Asks this queue at this instant. */
     public Forecast(UnitQueue queue, Instant now) {
+        this(queue, queue.at(now));
+    }
+
+    /** Asks this queue at the instant of this state, which is the queue's own. */
+    public Forecast(UnitQueue queue, QueueState standing) {
         this.queue = queue;
-        this.now = now;
-        this.standing = queue.at(now).seizures();
+        this.now = standing.at();
+        this.standing = standing.seizures();
     }
 
     /** The queue on that day if nothing reaches the registry any more. */

@@ -63,14 +63,14 @@ class LookAheadTest {
         assertThat(whatIf.promoted().getFirst().seizure().lastDay()).contains(LocalDate.of(2029, 11, 30));
         assertThat(WhatIf.of(
                         LedgerSamples.five().queue(),
-                        SampleQueue.time(LedgerSamples.TODAY),
+                        LedgerSamples.five().at(LedgerSamples.TODAY),
                         "CF1",
                         Supposed.release(LocalDate.of(2026, 12, 1))))
                 .isEmpty();
     }
 
     private static WhatIf whatIf(Supposed supposed) {
-        return WhatIf.of(LedgerSamples.five().queue(), SampleQueue.time(LedgerSamples.TODAY), "CF2", supposed)
+        return WhatIf.of(LedgerSamples.five().queue(), LedgerSamples.five().at(LedgerSamples.TODAY), "CF2", supposed)
                 .orElseThrow();
     }
 }
