@@ -9,6 +9,7 @@ import org.kuayu.document.Drawing.Anchor;
 import org.kuayu.document.Drawing.Line;
 import org.kuayu.document.Drawing.Look;
 import org.kuayu.document.Drawing.Words;
+import org.kuayu.text.TextWidth;
 
 /** The head of a picture: the days that matter in the upper line, years and months below; and the lines under both. */
 final class HeaderDrawing {
@@ -34,7 +35,7 @@ final class HeaderDrawing {
         this.sheet = canvas.sheet();
         this.upper = layout.small() * 1.15;
         this.lower = upper + layout.small() * 1.55;
-        double room = Sheet.width(words.month(LocalDate.of(2026, 11, 1)), layout.small()) + 2 * GAP;
+        double room = TextWidth.of(words.month(LocalDate.of(2026, 11, 1)), layout.small()) + 2 * GAP;
         this.ticks = Ticks.of(picture.window(), scale.perDay(), room);
     }
 
@@ -48,7 +49,7 @@ final class HeaderDrawing {
         for (Ticks.Tick tick : ticks) {
             String text = first ? words.firstTick(tick) : words.tick(tick);
             double x = scale.x(tick.day());
-            if (lane.take(x, x + Sheet.width(text, layout.small()) + GAP)) {
+            if (lane.take(x, x + TextWidth.of(text, layout.small()) + GAP)) {
                 write(tick.year() ? Look.STRONG : Look.MUTE, x + 4, lower, text);
             }
             first = false;
@@ -97,7 +98,7 @@ final class HeaderDrawing {
         if (!scale.shows(at)) {
             return;
         }
-        double width = Sheet.width(text, layout.small());
+        double width = TextWidth.of(text, layout.small());
         double x = scale.x(at);
         boolean left = look == Look.NOW;
         if (left ? lane.take(x - width - GAP, x) : lane.take(x, x + width + GAP)) {

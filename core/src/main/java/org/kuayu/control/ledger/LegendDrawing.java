@@ -6,6 +6,7 @@ import org.kuayu.document.Drawing.Box;
 import org.kuayu.document.Drawing.Line;
 import org.kuayu.document.Drawing.Look;
 import org.kuayu.document.Drawing.Words;
+import org.kuayu.text.TextWidth;
 
 /** Explains every look that the picture uses, in one line or as many as it takes. */
 final class LegendDrawing {
@@ -38,7 +39,7 @@ final class LegendDrawing {
         double x = 0;
         double y = bottom + size * 2;
         for (Look look : ORDER.stream().filter(sheet::has).toList()) {
-            double wide = size * 1.9 + Sheet.width(words.legend(look), size) + size * 1.4;
+            double wide = size * 1.9 + TextWidth.of(words.legend(look), size) + size * 1.4;
             if (x > 0 && x + wide > layout.width()) {
                 x = 0;
                 y += size * 1.8;

@@ -10,7 +10,6 @@ import org.kuayu.document.Drawing.Line;
 import org.kuayu.document.Drawing.Look;
 import org.kuayu.document.Drawing.Mark;
 import org.kuayu.document.Drawing.Words;
-import org.kuayu.text.TextWidth;
 
 /** Collects marks: shapes first, then words, so that no line crosses a text. Positions are rounded to a hundredth. */
 final class Sheet {
@@ -68,10 +67,5 @@ final class Sheet {
 
     private static double round(double value) {
         return Math.rint(value * 100) / 100;
-    }
-
-    /** The room that a text needs at most. */
-    static double width(String text, double size) {
-        return TextWidth.of(text, size);
     }
 }
