@@ -1,19 +1,12 @@
 package org.kuayu.caseload;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
+import org.kuayu.text.Phrases;
 
 /** The words of the printed report in one language, and how it writes numbers and names. */
 final class ReportTexts {
@@ -23,35 +16,22 @@ final class ReportTexts {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
-    private final Locale language;
-    private final Properties texts = new Properties();
+    private final Phrases phrases;
     private final UnaryOperator<String> courtName;
     private final UnaryOperator<String> regionName;
 
     ReportTexts(Locale language, UnaryOperator<String> courtName, UnaryOperator<String> regionName) {
-        this.language = language.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        this.phrases = Phrases.beside(ReportTexts.class, "white-paper", language);
         this.courtName = courtName;
         this.regionName = regionName;
-        var name = "white-paper_" + this.language.getLanguage() + ".properties";
-        try (var in = Objects.requireNonNull(ReportTexts.class.getResourceAsStream(name), name);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 
     Locale language() {
-        return language;
+        return phrases.language();
     }
 
-    /** The text with {0}, {1} … filled in. */
     String say(String key, Object... arguments) {
-        var text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("report text: " + key);
-        }
-        return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
+        return phrases.say(key, arguments);
     }
 
     String number(long number) {
@@ -71,7 +51,7 @@ final class ReportTexts {
 
     /** An amount in 亿 or 万 where Chinese counts so, else with all its digits. */
     String amount(BigDecimal number) {
-        if (language.equals(Locale.CHINESE)) {
+        if (phrases.chinese()) {
             if (number.compareTo(YI) >= 0) {
                 return group(number.movePointLeft(8).stripTrailingZeros()) + say("unit.亿");
             }
@@ -100,7 +80,7 @@ final class ReportTexts {
         var above = term(measure.numerator()) + " " + number(figure.above());
         return measure.denominator()
                 .map(d -> above
-                        + (measure.factor() == Measure.Factor.DAYS ? " × " + say("days", figure.days()) : "")
+                        + (measure.factor() == Measure.Factor.DAYS ? " × " + say("days", number(figure.days())) : "")
                         + " ÷ " + term(d) + " " + number(figure.below().orElseThrow()))
                 .orElseGet(() -> say(
                         "arithmetic." + measure.code(),
@@ -137,7 +117,7 @@ final class ReportTexts {
 
     /** A period bound of a printed figure: days stay, words are put into this language where they are known. */
     String bound(String printed) {
-        var known = Optional.ofNullable(texts.getProperty("bound." + printed.replace(' ', '_')));
-        return known.orElseGet(() -> PrintedFigure.side(printed, language));
+        return phrases.find("bound." + printed.replace(' ', '_'))
+                .orElseGet(() -> PrintedFigure.side(printed, phrases.language()));
     }
 }

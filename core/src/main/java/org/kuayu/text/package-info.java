@@ -1,6 +1,6 @@
 /**
  * Text as people write it: made comparable, read as a number, a date or an amount, or masked. Every reading is a value
- * with its doubts, or a refusal with its reason.
+ * with its doubts, or a refusal with its reason. Beside it the texts that features say, in two languages.
  *
  * <p>Start at {@link org.kuayu.text.Reading}, {@link org.kuayu.text.Canonical} and {@link org.kuayu.text.Masking}.
  *

@@ -1,69 +1,41 @@
 package org.kuayu.control.ledger;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.ledger.LedgerBar.End;
 import org.kuayu.control.queue.SeizureExtent;
-import org.kuayu.control.queue.SeizureScope;
 import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
 import org.kuayu.document.Drawing.Look;
-import org.kuayu.text.Masking;
+import org.kuayu.text.Phrases;
 
 /** The words of the ledger in one language: Chinese, or English for every other. Immutable, thread-safe. */
 public final class LedgerWords {
-    private static final int LONGEST_NAME = 4;
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private final Locale language;
+    private final Phrases phrases;
     private final Courts courts;
-    private final Properties texts = new Properties();
 
-    private LedgerWords(Locale language, Courts courts) {
-        this.language = language.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    private LedgerWords(Phrases phrases, Courts courts) {
+        this.phrases = phrases;
         this.courts = courts;
-        var name = "ledger_" + this.language.getLanguage() + ".properties";
-        try (var in = Objects.requireNonNull(LedgerWords.class.getResourceAsStream(name), name);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 
     /** The words in this language, with the names of these courts. */
     public static LedgerWords of(Locale language, Courts courts) {
-        return new LedgerWords(language, courts);
+        return new LedgerWords(Phrases.beside(LedgerWords.class, "ledger", language), courts);
     }
 
-    /** The text for the key, filled in; whole numbers without separators. */
     String say(String key, Object... arguments) {
-        var text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("ledger text: " + key);
-        }
-        var written = new Object[arguments.length];
-        for (int i = 0; i < written.length; i++) {
-            written[i] = String.valueOf(arguments[i]);
-        }
-        return arguments.length == 0 ? text : new MessageFormat(text, language).format(written);
+        return phrases.say(key, arguments);
     }
 
     /** The short name of a court, or its code where it is in no list. */
@@ -73,36 +45,12 @@ public final class LedgerWords {
 
     /** A day: 2026-12-18, in English 18 Dec 2026. */
     public String day(LocalDate day) {
-        return language == Locale.CHINESE ? day.toString() : DAY_EN.format(day);
+        return phrases.chinese() ? day.toString() : DAY_EN.format(day);
     }
 
     /** What a piece covers, the holders' names masked; empty for the whole unit. */
     public Optional<String> scope(SeizureExtent extent) {
-        return extent.whole()
-                ? Optional.empty()
-                : Optional.of(extent.blocks().stream().map(this::block).collect(Collectors.joining(say("join"))));
-    }
-
-    private String block(SeizureExtent.Block block) {
-        var named = Stream.concat(block.parts().stream(), block.shares().stream()).toList();
-        String what = named.isEmpty() ? say("whole") : names(named);
-        return block.except().isEmpty() ? what : say("except", what, names(block.except()));
-    }
-
-    private String names(List<SeizureScope> scopes) {
-        return scopes.stream().map(this::scope).collect(Collectors.joining("、"));
-    }
-
-    private String scope(SeizureScope scope) {
-        return switch (scope.reach()) {
-            case WHOLE -> say("whole");
-            case SHARE -> say("share", masked(scope.holder()), scope.numerator(), scope.denominator());
-            case PART -> scope.part();
-        };
-    }
-
-    private static String masked(String holder) {
-        return holder.length() <= LONGEST_NAME ? Masking.name(holder) : holder;
+        return extent.whole() ? Optional.empty() : Optional.of(new SeizureExtent.Words(phrases).say(extent.masked()));
     }
 
     /** What a seizure is now: 查封, 轮候第 1 位, 解除. */
@@ -126,7 +74,7 @@ public final class LedgerWords {
     List<String> labels(LedgerBar bar, LedgerRow row) {
         String key = key(bar, row);
         var found = new ArrayList<String>();
-        for (int i = 1; texts.containsKey("bar." + key + "." + i); i++) {
+        for (int i = 1; phrases.has("bar." + key + "." + i); i++) {
             found.add(say(
                     "bar." + key + "." + i,
                     say("kind." + bar.kind()),

@@ -75,7 +75,7 @@ final class AssistanceNotice {
                 .filter(s -> !s.equals(SeizureScope.WHOLE))
                 .ifPresent(s -> clauses.add(
                         kind == RequestKind.RELEASE ? "notice.scope.RELEASE" : "notice.scope",
-                        new ScopeWords(texts, false).say(s)));
+                        texts.scopes().say(s)));
     }
 
     private void term(Clauses clauses) {

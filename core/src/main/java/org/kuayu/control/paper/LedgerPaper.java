@@ -112,7 +112,7 @@ final class LedgerPaper {
                 place(s),
                 names.court(s.controller()) + "\n" + s.caseNumber(),
                 texts.say("state." + s.state()),
-                new ScopeWords(texts, true).say(s.scope()),
+                texts.scopes().say(s.scope().masked()),
                 texts.time(s.deliveredAt()) + "\n(" + s.intake() + ")",
                 term(s));
     }

@@ -1,10 +1,5 @@
 package org.kuayu.control.paper;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,12 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Optional;
 import org.kuayu.calendar.Citation;
 import org.kuayu.calendar.LegalDay;
+import org.kuayu.control.queue.SeizureExtent;
 import org.kuayu.party.Person;
 import org.kuayu.text.ChineseNumerals;
+import org.kuayu.text.Phrases;
 
 /** The words of the papers in one language, and how they write days, numbers, persons and laws. */
 final class PaperTexts {
@@ -25,43 +21,35 @@ final class PaperTexts {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    private final Locale language;
-    private final Properties texts = new Properties();
+    private final Phrases phrases;
 
     PaperTexts(Locale language) {
-        this.language = language.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-        var name = "papers_" + this.language.getLanguage() + ".properties";
-        try (var in = Objects.requireNonNull(PaperTexts.class.getResourceAsStream(name), name);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        this.phrases = Phrases.beside(PaperTexts.class, "papers", language);
     }
 
     Locale language() {
-        return language;
+        return phrases.language();
     }
 
     private boolean chinese() {
-        return language == Locale.CHINESE;
+        return phrases.chinese();
     }
 
-    /** The text with {0}, {1} … filled in; numbers without separators. */
+    /** Says scopes in this language. */
+    SeizureExtent.Words scopes() {
+        return new SeizureExtent.Words(phrases);
+    }
+
     String say(String key, Object... arguments) {
-        var text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("paper text: " + key);
-        }
-        var written = new Object[arguments.length];
-        for (int i = 0; i < written.length; i++) {
-            written[i] = String.valueOf(arguments[i]);
-        }
-        return new MessageFormat(text, language).format(written);
+        return phrases.say(key, arguments);
     }
 
-    boolean has(String key) {
-        return texts.containsKey(key);
+    Optional<String> find(String key, Object... arguments) {
+        return phrases.find(key, arguments);
+    }
+
+    private boolean has(String key) {
+        return phrases.has(key);
     }
 
     /** The first of these texts that there is. */

@@ -3,7 +3,6 @@ package org.kuayu.control.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kuayu.control.queue.SeizureState;
 import org.kuayu.control.request.RequestItem;
 import org.kuayu.control.request.RequestKind;
 import org.kuayu.control.request.Target;
@@ -70,10 +69,9 @@ final class ReceiptPaper {
         if (result.isEmpty()) {
             return texts.say("receipt.says.REGISTERED");
         }
-        var key = "receipt.says." + kind + "." + result.get().state();
-        return texts.has(key) && !result.get().differs()
-                ? texts.say(key, result.get().place())
-                : texts.say("receipt.says.OTHER", texts.say("state." + result.get().state()));
+        return texts.find("receipt.says." + kind + "." + result.get().state(), result.get().place())
+                .filter(says -> !result.get().differs())
+                .orElseGet(() -> texts.say("receipt.says.OTHER", texts.say("state." + result.get().state())));
     }
 
     private List<Paper.Fact> facts() {
@@ -107,9 +105,7 @@ final class ReceiptPaper {
 
     /** Why not, in words, with what the registry wrote and the rule behind it. */
     private void reason(List<Paper.Fact> facts) {
-        var key = "refusal." + item.reason();
-        var why = texts.has(key) ? texts.say(key) : item.reason();
-        add(facts, "receipt.reason", why);
+        add(facts, "receipt.reason", texts.find("refusal." + item.reason()).orElse(item.reason()));
         add(facts, "receipt.note", item.note());
         view.names().reasons().find(item.reason()).ifPresent(known -> add(
                 facts, "receipt.law", texts.laws(List.of(known.rule()))));
@@ -124,7 +120,7 @@ final class ReceiptPaper {
         add(facts, "receipt.state", texts.say("state." + result.state()));
         if (result.state().waiting()) {
             add(facts, "receipt.term", texts.say("receipt.term.waiting"));
-        } else if (result.from().isPresent() && result.lastDay().isPresent() && live(result.state())) {
+        } else if (result.from().isPresent() && result.lastDay().isPresent() && result.state().live()) {
             add(
                     facts,
                     "receipt.term",
@@ -133,10 +129,6 @@ final class ReceiptPaper {
                             texts.day(result.from().get()),
                             texts.day(result.lastDay().get())));
         }
-    }
-
-    private static boolean live(SeizureState state) {
-        return state.live();
     }
 
     private void add(List<Paper.Fact> facts, String key, String value) {

@@ -19,13 +19,11 @@ final class UnitList {
     private final RequestView view;
     private final PaperTexts texts;
     private final List<Target.OfUnit> units;
-    private final ScopeWords scopes;
 
     UnitList(RequestView view) {
         this.view = view;
         this.texts = view.texts();
         this.units = view.units();
-        this.scopes = new ScopeWords(texts, false);
     }
 
     boolean annexed() {
@@ -126,7 +124,7 @@ final class UnitList {
             lines.add(texts.say("kind." + unit.kind()));
         }
         if (commonScope().isEmpty()) {
-            lines.add(scopes.say(unit.scope()));
+            lines.add(texts.scopes().say(unit.scope()));
         }
         if (commonTerm().isEmpty()) {
             unit.term().map(this::term).ifPresent(lines::add);

@@ -1,6 +1,8 @@
 package org.kuayu.control.queue;
 
 import java.util.Objects;
+import org.kuayu.party.OrganisationNames;
+import org.kuayu.text.Masking;
 
 /**
  * What of a unit a seizure, a release or a sale reaches: all of it, one holder's share, or a part described in words.
@@ -46,6 +48,12 @@ public record SeizureScope(Reach reach, String holder, int numerator, int denomi
     /** The part described by these words. */
     public static SeizureScope part(String words) {
         return new SeizureScope(Reach.PART, "", 0, 0, words.strip());
+    }
+
+    /** The same as lists may show it (handbook S4): the name of a natural person masked, an organisation's in full. */
+    public SeizureScope masked() {
+        boolean person = reach == Reach.SHARE && !OrganisationNames.likely(holder);
+        return person ? share(Masking.name(holder), numerator, denominator) : this;
     }
 
     /** Display form: 整个单元, 张三 1/2, 二层. */
