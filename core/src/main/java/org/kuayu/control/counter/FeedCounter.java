@@ -140,9 +140,7 @@ public final class FeedCounter implements RegistryFeed {
             return Counter.refused(new Remark("control.not-a-control", place.request().kind().name()));
         }
         if (place.item().findReceipt(Receipt.Kind.REGISTERED).isPresent()) {
-            return place.item().result().filter(r -> same(r, entry)).isPresent()
-                    ? Counter.done(place, List.of())
-                    : Counter.refused(new Remark("control.conflict", place.request().id()));
+            return new Retelling(counter).take(place, entry);
         }
         return switch (intake.accept(place)) {
             case RequestOutcome.Done(var requests, var warnings) -> {
@@ -152,12 +150,6 @@ public final class FeedCounter implements RegistryFeed {
             }
             case RequestOutcome other -> other;
         };
-    }
-
-    private static boolean same(Registered result, FedEntry entry) {
-        return result.from().equals(entry.from())
-                && result.lastDay().equals(entry.lastDay())
-                && (entry.business().isEmpty() || entry.business().equals(result.seizure()));
     }
 
     private RequestOutcome entered(Place place, FedEntry entry) {
@@ -184,7 +176,7 @@ public final class FeedCounter implements RegistryFeed {
         };
     }
 
-    private static SeizureState told(SeizureState own, boolean waits) {
+    static SeizureState told(SeizureState own, boolean waits) {
         boolean pre = own == SeizureState.PRE_ACTIVE || own == SeizureState.PRE_WAITING;
         if (waits) {
             return pre ? SeizureState.PRE_WAITING : SeizureState.WAITING;
@@ -193,14 +185,14 @@ public final class FeedCounter implements RegistryFeed {
     }
 
     /** The registry's own register counts; that this system's queue stood otherwise stays with the item. */
-    private static List<Finding> differences(Registered result) {
+    static List<Finding> differences(Registered result) {
         return result.differs()
                 ? List.of(new Finding(
                         "queue", new Remark("control.queue-differs", result.state().name()), Optional.empty(), false))
                 : List.of();
     }
 
-    private static Map<String, String> facts(Registered result) {
+    static Map<String, String> facts(Registered result) {
         var facts = new TreeMap<String, String>();
         facts.put("seizure", result.seizure());
         facts.put("intake", Long.toString(result.intake()));

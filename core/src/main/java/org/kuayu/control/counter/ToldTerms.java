@@ -2,10 +2,12 @@ package org.kuayu.control.counter;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.queue.QueueAct;
 import org.kuayu.control.queue.QueueEvent;
 import org.kuayu.control.queue.Seizure;
 import org.kuayu.control.queue.SeizureTerm;
+import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.registry.RegistryFeed.FedEntry;
 import org.kuayu.control.request.RequestItem.Registered;
 import org.kuayu.control.work.ControlTools;
@@ -39,6 +41,22 @@ final class ToldTerms {
                             unit, tools.instant(), new QueueAct.Correct(taken.intake(), Optional.empty(), act));
                     tools.standings().refresh(unit, tools.instant());
                 });
+    }
+
+    /** Does so for a seizure that has come into force since, unless it did on these very days; gives its place here. */
+    int promoted(UnitNumber unit, Registered waited, FedEntry entry) {
+        var standing = tools.standings().state(tools.standings().queue(unit), tools.instant()).seizures().stream()
+                .filter(s -> s.intake() == waited.intake())
+                .toList();
+        if (standing.stream().noneMatch(s -> runs(s, entry))) {
+            take(unit, waited, entry);
+        }
+        return standing.stream().anyMatch(s -> s.state().effective()) ? 0 : waited.place();
+    }
+
+    private static boolean runs(StandingSeizure seizure, FedEntry entry) {
+        return seizure.effectiveFrom().map(LegalDay::of).equals(entry.from())
+                && seizure.lastDay().equals(entry.lastDay());
     }
 
     private static Optional<QueueAct> corrected(QueueAct act, SeizureTerm told) {

@@ -78,7 +78,10 @@ public interface RegistryFeed {
     /** The registry took a control item in: the INTAKE receipt; it fixes the place in the queue. */
     RequestOutcome accepted(Officer by, FedItem item);
 
-    /** The registry made the register entry 已控: the REGISTERED receipt; takes in first what was not taken in. */
+    /**
+     * The registry made the register entry 已控: the REGISTERED receipt; takes in first what was not taken in. A seizure that
+     * entered as waiting is told once more, with its days, when it has come into force: a second REGISTERED receipt.
+     */
     RequestOutcome registered(Officer by, FedItem item, FedEntry entry);
 
     /** The registry answered an inquiry; an empty answer is an answer, a list that is missing was not supplied. */
