@@ -105,7 +105,7 @@ public final class ControlStoreBench {
         time("plain: first page of one court", 20, () -> one(c, page("'ACTIVE', 'PRE_ACTIVE'")));
         time("plain: events of one unit", 2_000, () -> one(
                 c,
-                "select e.event from queue_unit u join queue_event e on e.number >= u.number * 4294967296"
+                "select octet_length(e.event) from queue_unit u join queue_event e on e.number >= u.number * 4294967296"
                         + " and e.number < (u.number + 1) * 4294967296 where u.unit_number = '"
                         + InventedQueues.unit(random.nextInt(units)) + "'"));
         long start = System.nanoTime();

@@ -30,15 +30,18 @@ import org.kuayu.property.UnitNumber;
 import org.kuayu.store.jpa.JpaStores;
 
 /**
- * Queues of invented units, written through the ports: on average three events a unit; in every tenth a seizure by one court
- * that ends within 90 days. The indexes are made afterwards, or H2 would write each of their pages anew at every commit.
+ * Queues of invented units: on average three events a unit; in every tenth a seizure by one court that ends within 90 days.
+ * The first 50 000 are written through the ports, the others are their rows again under other numbers. The indexes are made
+ * afterwards, or H2 would write each of their pages anew at every commit.
  */
 final class InventedQueues {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Instant NOW = LegalDay.start(TODAY).plusSeconds(10 * 3600);
     static final CourtCode BUSY = CourtCode.of("渝0112");
 
+    private static final int FIRST = 50_000;
     private static final int CHUNK = 2_000;
+    private static final long INTAKES = 10_000_000;
     private static final int REGISTRIES = 40;
     private static final int COURTS = 60;
 
@@ -47,14 +50,14 @@ final class InventedQueues {
 
     private InventedQueues() {}
 
-    /** Makes a store in this folder that has so many units. */
+    /** Makes a store in this folder that has so many units, or, beyond 50 000, the next multiple of that. */
     static void build(Path folder, int units) throws IOException, SQLException {
         JpaStores.inFolder(folder).close();
         indexes(folder, false);
         var invented = new InventedQueues();
         long start = System.nanoTime();
         try (var stores = JpaStores.inFolder(folder)) {
-            for (int from = 0; from < units; from += CHUNK) {
+            for (int from = 0; from < Math.min(units, FIRST); from += CHUNK) {
                 int first = from;
                 stores.journal().write(() -> {
                     for (int serial = first; serial < Math.min(units, first + CHUNK); serial++) {
@@ -62,14 +65,42 @@ final class InventedQueues {
                     }
                     return 0;
                 });
-                if (from % 100_000 == 0) {
-                    System.out.printf("%,d units, %.0f s%n", from, (System.nanoTime() - start) / 1e9);
-                }
+            }
+        }
+        System.out.printf("%,d units written after %.0f s%n", Math.min(units, FIRST), (System.nanoTime() - start) / 1e9);
+        try (Connection connection = connect(folder)) {
+            for (int times = 1; times * FIRST < units; times++) {
+                again(connection, times);
             }
         }
         System.out.printf("rows written after %.0f s%n", (System.nanoTime() - start) / 1e9);
         indexes(folder, true);
         System.out.printf("indexes made after %.0f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    /** The rows of the first units once more, as those of the units that come so many times later. */
+    private static void again(Connection connection, int times) throws SQLException {
+        long more = (long) times * FIRST;
+        String unit = "substring(unit_number, 1, 20) || lpad(cast(substring(unit_number, 21) as bigint) + " + more
+                + ", 8, '0')";
+        String first = " where number <= " + FIRST;
+        String intake = "intake + " + times * INTAKES;
+        try (var statement = connection.createStatement()) {
+            statement.execute("insert into queue_unit (number, unit_number, unit) select number + " + more + ", " + unit
+                    + ", unit from queue_unit" + first);
+            statement.execute("insert into queue_event (number, registry, intake, event, unit) select number + "
+                    + (more << 32) + ", registry, " + intake + ", event, unit from queue_event where number < "
+                    + (FIRST + 1L << 32));
+            statement.execute("insert into queue_end (number, unit_number, next_end, unit) select number + " + more + ", "
+                    + unit + ", next_end, unit from queue_end" + first);
+            String same = "seizure, scope, state, place, behind, controller, case_number, notice, debtor, effective,"
+                    + " effective_nanos, last_day, unit";
+            statement.execute("insert into queue_standing (number, unit_number, registry, intake, " + same
+                    + ") select number + " + (more << 16) + ", " + unit + ", registry, " + intake + ", " + same
+                    + " from queue_standing where number < " + (FIRST + 1L << 16));
+            statement.execute("update control_counter set given = given + " + FIRST + " where name = 'queue-unit'");
+            statement.execute("update control_counter set given = given + " + INTAKES + " where name like 'intake:%'");
+        }
     }
 
     private static void indexes(Path folder, boolean make) throws IOException, SQLException {
@@ -106,8 +137,9 @@ final class InventedQueues {
     }
 
     static UnitNumber unit(int serial) {
+        int first = serial % FIRST;
         return UnitNumber.of(String.format(
-                Locale.ROOT, "%s%03d%03dGB%05dF%08d", registry(serial), 1 + serial % 7, 1 + serial % 90, serial / 200, serial));
+                Locale.ROOT, "%s%03d%03dGB%05dF%08d", registry(serial), 1 + first % 7, 1 + first % 90, first / 200, serial));
     }
 
     static String registry(int serial) {
