@@ -2,6 +2,7 @@ package org.kuayu.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,6 +39,11 @@ public record DueDate(
     /** Whether it is too late at this instant. */
     public boolean overdueAt(Instant at) {
         return !at.isBefore(due);
+    }
+
+    /** Days from the Shanghai day of this instant to the last day; 0 on the last day, negative afterwards. */
+    public long daysLeft(Instant at) {
+        return ChronoUnit.DAYS.between(LegalDay.of(at), lastDay());
     }
 
     /** Whether a pause is running, so that the date moves on with every day. */
