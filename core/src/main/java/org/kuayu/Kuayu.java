@@ -17,6 +17,8 @@ import org.kuayu.control.work.ControlParts;
 import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
+import org.kuayu.directory.Directory;
+import org.kuayu.directory.DirectoryParts;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.exchange.Outbox;
 import org.kuayu.intake.DocumentReader;
@@ -47,6 +49,7 @@ public final class Kuayu implements AutoCloseable {
     private final Outbox outbox;
     private final List<RowSource> tables;
     private final ControlSettings settings;
+    private final Directory directory;
     private final Feed feed;
 
     private Kuayu(Builder builder) {
@@ -77,6 +80,14 @@ public final class Kuayu implements AutoCloseable {
                 clock));
         this.control = new PropertyControl(new ControlParts(
                 stores.journal(), stores.control(), stores.cases(), stores.staff(), clock, builder.control));
+        this.directory = new Directory(new DirectoryParts(
+                stores.journal(),
+                stores.directory(),
+                stores.staff(),
+                Courts.bundled(),
+                builder.control.registries(),
+                DirectoryParts.bundledPlaces(),
+                (login, places) -> 0));
         this.outbox = new Outbox(stores.journal(), stores.control().outbox());
         var followers = new ArrayList<Follower>(List.of(index, caseload));
         followers.addAll(builder.followers);
@@ -139,6 +150,11 @@ public final class Kuayu implements AutoCloseable {
     /** The tables and policies by which property control works. */
     public ControlSettings controlSettings() {
         return settings;
+    }
+
+    /** Places and mediators of both regions. */
+    public Directory directory() {
+        return directory;
     }
 
     /** Messages that wait for a wire. */

@@ -5,6 +5,8 @@ import org.kuayu.casefile.CaseStore;
 import org.kuayu.casefile.MemoryCases;
 import org.kuayu.control.ControlStores;
 import org.kuayu.control.memory.MemoryControl;
+import org.kuayu.directory.DirectoryStore;
+import org.kuayu.directory.MemoryDirectory;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.document.MemoryDocuments;
 import org.kuayu.intake.ImportStore;
@@ -23,6 +25,7 @@ public final class MemoryStores implements Stores {
     private final ImportStore imports;
     private final StaffStore staff;
     private final ControlStores control;
+    private final DirectoryStore directory;
 
     /** Empty stores that live by the clock of the machine. */
     public MemoryStores() {
@@ -37,6 +40,7 @@ public final class MemoryStores implements Stores {
         imports = new MemoryImports(journal);
         staff = new MemoryStaff(journal);
         control = MemoryControl.stores(journal, new MemoryRegisters(journal));
+        directory = new MemoryDirectory(journal);
     }
 
     @Override
@@ -67,6 +71,11 @@ public final class MemoryStores implements Stores {
     @Override
     public ControlStores control() {
         return control;
+    }
+
+    @Override
+    public DirectoryStore directory() {
+        return directory;
     }
 
     /** Does nothing: there is nothing to close. */

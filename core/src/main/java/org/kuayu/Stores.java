@@ -3,6 +3,7 @@ package org.kuayu;
 import java.util.List;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.control.ControlStores;
+import org.kuayu.directory.DirectoryStore;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
@@ -28,6 +29,9 @@ public interface Stores extends AutoCloseable {
 
     /** Property control: requests, answers, queues, watches, registers, messages for wires. */
     ControlStores control();
+
+    /** What was entered in the directory of places and mediators. */
+    DirectoryStore directory();
 
     /** What was found when the stores were opened, for operators: rows of a crash set aside, counts that differ. */
     default List<Remark> remarks() {

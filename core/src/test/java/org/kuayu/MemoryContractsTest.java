@@ -2,6 +2,7 @@ package org.kuayu;
 
 import org.junit.jupiter.api.Nested;
 import org.kuayu.contract.CaseStoreContract;
+import org.kuayu.contract.DirectoryStoreContract;
 import org.kuayu.contract.DocumentStoreContract;
 import org.kuayu.contract.ImportStoreContract;
 import org.kuayu.contract.JournalContract;
@@ -45,6 +46,14 @@ class MemoryContractsTest {
 
     @Nested
     class Staff extends StaffStoreContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class Directory extends DirectoryStoreContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -8,9 +8,12 @@ import java.util.Properties;
 import org.kuayu.Stores;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.control.ControlStores;
+import org.kuayu.directory.DirectoryStore;
+import org.kuayu.directory.MemoryDirectory;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
+import org.kuayu.journal.MemoryJournal;
 import org.kuayu.staff.StaffStore;
 import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
@@ -114,6 +117,12 @@ public final class JpaStores implements Stores {
     @Override
     public ControlStores control() {
         return control;
+    }
+
+    /** Empty, and refuses to be written, until the directory has its tables. */
+    @Override
+    public DirectoryStore directory() {
+        return new MemoryDirectory(new MemoryJournal(Clock.systemUTC()));
     }
 
     /** What was found at the opening: {@code store.set-aside}, {@code store.count-differs}, {@code store.fsync-off} … */
