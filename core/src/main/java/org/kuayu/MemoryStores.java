@@ -13,6 +13,8 @@ import org.kuayu.intake.ImportStore;
 import org.kuayu.intake.MemoryImports;
 import org.kuayu.journal.Journal;
 import org.kuayu.journal.MemoryJournal;
+import org.kuayu.matter.MatterStore;
+import org.kuayu.matter.MemoryMatters;
 import org.kuayu.property.MemoryRegisters;
 import org.kuayu.staff.MemoryStaff;
 import org.kuayu.staff.StaffStore;
@@ -26,6 +28,7 @@ public final class MemoryStores implements Stores {
     private final StaffStore staff;
     private final ControlStores control;
     private final DirectoryStore directory;
+    private final MatterStore matters;
 
     /** Empty stores that live by the clock of the machine. */
     public MemoryStores() {
@@ -41,6 +44,7 @@ public final class MemoryStores implements Stores {
         staff = new MemoryStaff(journal);
         control = MemoryControl.stores(journal, new MemoryRegisters(journal));
         directory = new MemoryDirectory(journal);
+        matters = new MemoryMatters(journal);
     }
 
     @Override
@@ -76,6 +80,11 @@ public final class MemoryStores implements Stores {
     @Override
     public DirectoryStore directory() {
         return directory;
+    }
+
+    @Override
+    public MatterStore matters() {
+        return matters;
     }
 
     /** Does nothing: there is nothing to close. */

@@ -7,6 +7,7 @@ import org.kuayu.directory.DirectoryStore;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
+import org.kuayu.matter.MatterStore;
 import org.kuayu.staff.StaffStore;
 import org.kuayu.text.Remark;
 
@@ -32,6 +33,9 @@ public interface Stores extends AutoCloseable {
 
     /** What was entered in the directory of places and mediators. */
     DirectoryStore directory();
+
+    /** Matters of mediation, filing, entrustment and the joint desk, with their clocks, ties and papers. */
+    MatterStore matters();
 
     /** What was found when the stores were opened, for operators: rows of a crash set aside, counts that differ. */
     default List<Remark> remarks() {

@@ -21,6 +21,7 @@ public interface MatterStore {
      * @param clocks all clocks of the matter, running and closed, each with its earlier values
      * @param keys what duplicates are found by: keys of parties and of the text, which show neither; empty to keep them as they are
      * @throws IllegalStateException if the event is not the next one
+     * @throws IllegalArgumentException if the cover is not that of the event
      */
     void append(MatterEvent event, Matter cover, List<Deadline> clocks, Optional<List<String>> keys);
 
@@ -48,10 +49,10 @@ public interface MatterStore {
     /** Identifiers of open or done matters that share one of the keys, with how many they share, most first, then by id. */
     List<Shared> listSharing(Collection<String> keys, int limit);
 
-    /** Matters whose earliest running clock passed before this instant after {@code since}, by identifier. */
+    /** Matters of which a running clock is due at {@code since} or later and before this instant, each once, by identifier. */
     List<String> listPassed(Instant since, Instant before, int limit);
 
-    /** Keeps the tie; the same pair and kind again is replaced. */
+    /** Keeps the tie; one of the same kind from and to the same matters is replaced. */
     void put(MatterLink link);
 
     /** The ties of the matter on either side, oldest first. */

@@ -14,6 +14,8 @@ import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
 import org.kuayu.journal.MemoryJournal;
+import org.kuayu.matter.MatterStore;
+import org.kuayu.matter.MemoryMatters;
 import org.kuayu.staff.StaffStore;
 import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
@@ -123,6 +125,11 @@ public final class JpaStores implements Stores {
     @Override
     public DirectoryStore directory() {
         return new MemoryDirectory(new MemoryJournal(Clock.systemUTC()));
+    }
+
+    @Override
+    public MatterStore matters() {
+        return new MemoryMatters(new MemoryJournal(Clock.systemUTC()));
     }
 
     /** What was found at the opening: {@code store.set-aside}, {@code store.count-differs}, {@code store.fsync-off} … */

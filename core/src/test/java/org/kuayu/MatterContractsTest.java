@@ -1,0 +1,26 @@
+package org.kuayu;
+
+import org.junit.jupiter.api.Nested;
+import org.kuayu.contract.MatterListsContract;
+import org.kuayu.contract.MatterStoreContract;
+
+/** The contracts of what keeps matters, in memory. */
+class MatterContractsTest {
+    private static final Stores STORES = new MemoryStores();
+
+    @Nested
+    class Matters extends MatterStoreContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class Lists extends MatterListsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+}
