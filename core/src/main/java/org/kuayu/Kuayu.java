@@ -28,6 +28,8 @@ import org.kuayu.intake.source.RowSource;
 import org.kuayu.journal.Feed;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
+import org.kuayu.matter.ConflictCheck;
+import org.kuayu.matter.Worklist;
 import org.kuayu.property.RegisterCodes;
 import org.kuayu.property.intake.RegisterIntake;
 import org.kuayu.region.Region;
@@ -50,6 +52,7 @@ public final class Kuayu implements AutoCloseable {
     private final List<RowSource> tables;
     private final ControlSettings settings;
     private final Directory directory;
+    private final MatterWork matters;
     private final Feed feed;
 
     private Kuayu(Builder builder) {
@@ -88,6 +91,7 @@ public final class Kuayu implements AutoCloseable {
                 builder.control.registries(),
                 DirectoryParts.bundledPlaces(),
                 (login, places) -> 0));
+        this.matters = new MatterWork(stores, new StaffWorkers(stores.staff(), directory), ConflictCheck.NONE, clock);
         this.outbox = new Outbox(stores.journal(), stores.control().outbox());
         var followers = new ArrayList<Follower>(List.of(index, caseload));
         followers.addAll(builder.followers);
@@ -155,6 +159,11 @@ public final class Kuayu implements AutoCloseable {
     /** Places and mediators of both regions. */
     public Directory directory() {
         return directory;
+    }
+
+    /** Work lists, history, assignment, hold and flags of matters of every kind. */
+    public Worklist worklist() {
+        return matters.worklist();
     }
 
     /** Messages that wait for a wire. */

@@ -3,6 +3,7 @@ package org.kuayu.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,11 @@ public final class Fields {
             out.add(each.apply(under(name + "." + i)));
         }
         return out;
+    }
+
+    /** Every text, in no order. */
+    Collection<String> all() {
+        return texts.values();
     }
 
     /** The names alone, since the facts may be confidential. */

@@ -95,6 +95,12 @@ public record Matter(
                 id, kind, number, title, places, team, assignee, state, standing, opened, stateSince, others, next, version);
     }
 
+    /** The same cover and version, elsewhere in the work lists. */
+    Matter standing(Standing where) {
+        return new Matter(
+                id, kind, number, title, places, team, assignee, state, where, opened, stateSince, flags, next, version);
+    }
+
     /** Whether it is open and nobody has anything to do next: a forgotten matter (WF-7). */
     public boolean forgotten() {
         return standing == Standing.OPEN && next.isEmpty();

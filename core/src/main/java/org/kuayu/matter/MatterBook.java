@@ -20,6 +20,11 @@ public final class MatterBook {
     /** The kind of subject under which matters stand in the journal. */
     public static final String SUBJECT = "matter";
 
+    /** Under what name an entry's payload says the state before the act; absent for the first. */
+    static final String BEFORE = "state-before";
+    /** Under what name it says the state after it. */
+    static final String AFTER = "state-after";
+
     private final Journal journal;
     private final MatterStore store;
 
@@ -63,20 +68,25 @@ public final class MatterBook {
     public Reading<Matter> record(Change change) {
         return journal.write(() -> {
             String id = change.cover().id();
-            int last = store.find(id).map(Matter::version).orElse(0);
+            Optional<Matter> before = store.find(id);
+            int last = before.map(Matter::version).orElse(0);
             if (last != change.event().sequence() - 1) {
                 return Reading.refused("matter.overtaken", id);
             }
             store.append(change.event(), change.cover(), withEarlier(change), change.keys());
-            journal.append(draft(change));
+            journal.append(draft(change, before));
             return Reading.of(change.cover());
         });
     }
 
-    private static Draft draft(Change change) {
+    /** The entry says the state before and after in words of its procedure, so that a history needs no procedure (WF-2). */
+    private static Draft draft(Change change, Optional<Matter> before) {
         MatterEvent event = change.event();
+        var facts = new HashMap<String, String>(change.journalled().fields());
+        before.ifPresent(cover -> facts.put(BEFORE, cover.state()));
+        facts.put(AFTER, change.cover().state());
         Draft draft = Draft.of(event.actor(), event.act(), new Subject(SUBJECT, change.cover().id()))
-                .with(change.journalled());
+                .with(Payload.of(facts));
         String number = change.cover().number();
         return number.isEmpty() ? draft : draft.forCase(number);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps matters: events for ever, and what is derived from them. Reading from any thread; writing only inside
@@ -46,6 +47,9 @@ public interface MatterStore {
     /** How many match. */
     long countDue(DueFilter filter);
 
+    /** The keys of the matter, in no order; empty for an unknown one. */
+    Set<String> listKeys(String id);
+
     /** Identifiers of open or done matters that share one of the keys, with how many they share, most first, then by id. */
     List<Shared> listSharing(Collection<String> keys, int limit);
 
@@ -63,6 +67,9 @@ public interface MatterStore {
 
     /** The bytes of the paper with this digest. */
     Optional<byte[]> findPaper(String digest);
+
+    /** Forgets the bytes of this paper for ever; one that is not there is nothing to forget. */
+    void dropPaper(String digest);
 
     /**
      * A matter and how many of the asked keys it has.

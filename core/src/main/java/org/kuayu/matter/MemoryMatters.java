@@ -167,6 +167,11 @@ public final class MemoryMatters implements MatterStore {
     }
 
     @Override
+    public Set<String> listKeys(String id) {
+        return kept(id).map(kept -> Set.copyOf(kept.keys)).orElse(Set.of());
+    }
+
+    @Override
     public List<Shared> listSharing(Collection<String> keys, int limit) {
         Set<String> asked = Set.copyOf(keys);
         return all().stream()
@@ -210,5 +215,14 @@ public final class MemoryMatters implements MatterStore {
     @Override
     public Optional<byte[]> findPaper(String digest) {
         return journal.reading(() -> Optional.ofNullable(papers.get(digest))).map(byte[]::clone);
+    }
+
+    @Override
+    public void dropPaper(String digest) {
+        byte[] before = papers.get(digest);
+        if (before != null) {
+            journal.undoing(() -> papers.put(digest, before));
+            papers.remove(digest);
+        }
     }
 }
