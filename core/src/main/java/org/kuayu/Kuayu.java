@@ -30,7 +30,6 @@ import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
 import org.kuayu.matter.ConflictCheck;
 import org.kuayu.matter.Worklist;
-import org.kuayu.property.RegisterCodes;
 import org.kuayu.property.intake.RegisterIntake;
 import org.kuayu.region.Region;
 import org.kuayu.region.Regions;
@@ -147,7 +146,7 @@ public final class Kuayu implements AutoCloseable {
                 stores.control().registers(),
                 tables,
                 settings.registries(),
-                RegisterCodes.bundled(),
+                settings.codes(),
                 folder));
     }
 

@@ -7,6 +7,7 @@ import org.kuayu.control.registry.RegistryPolicies;
 import org.kuayu.control.registry.RegistryReasons;
 import org.kuayu.control.request.RequiredPapers;
 import org.kuayu.court.Courts;
+import org.kuayu.property.RegisterCodes;
 import org.kuayu.property.Registries;
 
 /**
@@ -15,6 +16,7 @@ import org.kuayu.property.Registries;
  * @param calendar working days
  * @param courts the courts
  * @param registries the registries
+ * @param codes the codes of registers, registry by registry
  * @param policies what each registry does where law leaves it open
  * @param papers which papers the law wants
  * @param reasons why a registry may refuse
@@ -24,6 +26,7 @@ public record ControlSettings(
         WorkCalendar calendar,
         Courts courts,
         Registries registries,
+        RegisterCodes codes,
         RegistryPolicies policies,
         RequiredPapers papers,
         RegistryReasons reasons,
@@ -45,6 +48,7 @@ public record ControlSettings(
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(courts, "courts");
         Objects.requireNonNull(registries, "registries");
+        Objects.requireNonNull(codes, "codes");
         Objects.requireNonNull(policies, "policies");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(reasons, "reasons");
@@ -57,6 +61,7 @@ public record ControlSettings(
                 WorkCalendar.bundled(),
                 Courts.bundled(),
                 Registries.bundled(),
+                RegisterCodes.bundled(),
                 RegistryPolicies.bundled(),
                 RequiredPapers.bundled(),
                 RegistryReasons.bundled(),
@@ -65,16 +70,21 @@ public record ControlSettings(
 
     /** The same with other registries. */
     public ControlSettings withRegistries(Registries value) {
-        return new ControlSettings(calendar, courts, value, policies, papers, reasons, limits);
+        return new ControlSettings(calendar, courts, value, codes, policies, papers, reasons, limits);
+    }
+
+    /** The same with other codes of registers. */
+    public ControlSettings withCodes(RegisterCodes value) {
+        return new ControlSettings(calendar, courts, registries, value, policies, papers, reasons, limits);
     }
 
     /** The same with other policies of the registries. */
     public ControlSettings withPolicies(RegistryPolicies value) {
-        return new ControlSettings(calendar, courts, registries, value, papers, reasons, limits);
+        return new ControlSettings(calendar, courts, registries, codes, value, papers, reasons, limits);
     }
 
     /** The same with other numbers. */
     public ControlSettings withLimits(Limits value) {
-        return new ControlSettings(calendar, courts, registries, policies, papers, reasons, value);
+        return new ControlSettings(calendar, courts, registries, codes, policies, papers, reasons, value);
     }
 }

@@ -18,6 +18,7 @@ import org.kuayu.control.registry.RegistryReasons.Consequence;
 import org.kuayu.control.registry.RegistryReasons.Known;
 import org.kuayu.control.request.ItemState;
 import org.kuayu.control.request.RequestItem;
+import org.kuayu.control.request.RequestKind;
 import org.kuayu.control.request.RequestOutcome;
 import org.kuayu.control.work.ControlTools;
 import org.kuayu.control.work.Reminders;
@@ -31,6 +32,11 @@ public final class RegistryCounter implements RegistryDesk {
     private static final Set<ItemState> WAITING = EnumSet.of(ItemState.FETCHED, ItemState.ACCEPTED);
     private static final Set<ItemState> DONE =
             EnumSet.of(ItemState.REGISTERED, ItemState.REFUSED, ItemState.RETURNED, ItemState.CONFIRMED);
+
+    private static final Comparator<Place> URGENT = Comparator.comparing(
+                    (Place p) -> p.item().due().orElse(Instant.MAX))
+            .thenComparing(p -> p.request().id())
+            .thenComparing(p -> p.item().number());
 
     private final ControlTools tools;
     private final Counter counter;
@@ -59,12 +65,9 @@ public final class RegistryCounter implements RegistryDesk {
     @Override
     public List<DeskItem> list(Officer by, boolean done, int offset, int limit) {
         counter.fetching().fetchAll(by);
-        Stream<Place> waiting = places(by, WAITING)
-                .sorted(Comparator.comparing((Place p) -> p.item().due().orElse(Instant.MAX))
-                        .thenComparing(p -> p.request().id())
-                        .thenComparing(p -> p.item().number()));
+        Stream<Place> waiting = places(by, Set.of(), WAITING).sorted(URGENT);
         Stream<Place> after = done
-                ? places(by, DONE)
+                ? places(by, Set.of(), DONE)
                         .sorted(Comparator.comparing((Place p) -> p.item().changed())
                                 .reversed()
                                 .thenComparing(p -> p.request().id())
@@ -78,8 +81,8 @@ public final class RegistryCounter implements RegistryDesk {
                 .toList();
     }
 
-    private Stream<Place> places(Officer by, Set<ItemState> states) {
-        return counter.fetching().list(by, Set.of(), states).stream().flatMap(r -> r.items().stream()
+    private Stream<Place> places(Officer by, Set<RequestKind> kinds, Set<ItemState> states) {
+        return counter.fetching().list(by, kinds, states).stream().flatMap(r -> r.items().stream()
                 .filter(item -> states.contains(item.state()))
                 .map(item -> new Place(by, r, item)));
     }
@@ -125,6 +128,21 @@ public final class RegistryCounter implements RegistryDesk {
     @Override
     public RequestOutcome answer(Officer by, String request, int item) {
         return counter.at(by, new Counter.About(request, item, "answer"), answering::answer);
+    }
+
+    @Override
+    public int answerAll(Officer by, int most) {
+        counter.fetching().fetchAll(by);
+        List<Place> inquiries = places(by, Set.of(RequestKind.INQUIRY), WAITING)
+                .sorted(URGENT)
+                .limit(most)
+                .toList();
+        int answered = 0;
+        for (Place open : inquiries) {
+            var outcome = answer(by, open.request().id(), open.item().number());
+            answered += outcome instanceof RequestOutcome.Done ? 1 : 0;
+        }
+        return answered;
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseRecord;
-import org.kuayu.casefile.Procedure;
-import org.kuayu.control.queue.SeizureStage;
 import org.kuayu.control.request.RequestCase;
 import org.kuayu.control.request.RequestDraft;
 import org.kuayu.control.work.Sight;
@@ -98,13 +96,11 @@ final class CaseCheck {
         }
         return court.map(code -> new Found(
                 record.get(),
-                new RequestCase(id, record.get().number().display(), code, stage(record.get().matter().procedure()))));
-    }
-
-    static SeizureStage stage(Procedure procedure) {
-        return procedure == Procedure.ENFORCEMENT || procedure == Procedure.ENFORCEMENT_REVIEW
-                ? SeizureStage.ENFORCEMENT
-                : SeizureStage.PRESERVATION;
+                new RequestCase(
+                        id,
+                        record.get().number().display(),
+                        code,
+                        RequestCase.stageOf(record.get().matter().procedure()))));
     }
 
     private void officer(Officer by, RequestDraft draft, Found found, Notes notes) {

@@ -54,6 +54,9 @@ public interface RegistryDesk {
     /** Answers an inquiry from the register; an empty answer is an answer. */
     RequestOutcome answer(Officer by, String request, int item);
 
+    /** Answers the inquiries that wait, the most urgent first, at most so many; returns how many were answered. */
+    int answerAll(Officer by, int most);
+
     /** Refuses with a reason that law foresees. */
     RequestOutcome refuse(Officer by, String request, int item, Reason reason);
 

@@ -1,6 +1,7 @@
 package org.kuayu.control.request;
 
 import org.kuayu.party.MatchKeys;
+import org.kuayu.party.OrganisationNames;
 import org.kuayu.party.Person;
 import org.kuayu.text.Canonical;
 import org.kuayu.text.Masking;
@@ -21,6 +22,11 @@ public final class DebtorName {
         int start = key.indexOf(':') + 1;
         String name = Canonical.of(person.name());
         return (person.natural() ? Masking.name(name) : name) + "#" + key.substring(start, start + DIGITS);
+    }
+
+    /** The name of somebody of whom a paper says the name alone. */
+    public static String written(String name) {
+        return of(Person.unnumbered(name, !OrganisationNames.likely(name)));
     }
 
     /** What may be shown of a name in a queue: without the key. */

@@ -24,7 +24,6 @@ import org.kuayu.journal.Act;
 import org.kuayu.journal.Actor;
 import org.kuayu.journal.Draft;
 import org.kuayu.property.RegisterCode;
-import org.kuayu.property.RegisterCodes;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.RightKind;
 import org.kuayu.property.UnitNumber;
@@ -97,7 +96,7 @@ final class RegisterAdoption {
 
     private Optional<Found> read(UnitNumber unit, RegisterEntry entry, Instant at) {
         String key = entry.findField("cflx")
-                .flatMap(code -> RegisterCodes.bundled().find(tools.registryOf(unit), "CFLX", code))
+                .flatMap(code -> tools.settings().codes().find(tools.registryOf(unit), "CFLX", code))
                 .map(RegisterCode::key)
                 .orElse("SEIZURE");
         Instant from = day(entry, "cfqssj")

@@ -14,7 +14,6 @@ import org.kuayu.control.queue.StandingSeizure;
 import org.kuayu.control.queue.StateChange;
 import org.kuayu.court.Court;
 import org.kuayu.property.RegisterCode;
-import org.kuayu.property.RegisterCodes;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.RegisterStore;
 import org.kuayu.property.RightKind;
@@ -118,7 +117,8 @@ public final class RegisterEntries {
             case PRE_WAITING -> "PRE_WAITING";
             default -> "SEIZURE";
         };
-        return RegisterCodes.bundled()
+        return tools.settings()
+                .codes()
                 .findByKey(registry(state), "CFLX", key)
                 .map(RegisterCode::code)
                 .orElse(key);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.kuayu.court.CourtCode;
 import org.kuayu.party.Person;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.staff.Officer;
+import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.shell.Refusal;
 
 /** Reads the draft of a request from JSON; what is wrong is refused with the name of the field. */
@@ -211,10 +211,7 @@ final class DraftJson {
     }
 
     private static Optional<LocalDate> day(JsonNode node, String name, String at) {
-        try {
-            return optional(node, name).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw wrong(at + "." + name);
-        }
+        return optional(node, name)
+                .map(written -> Times.day(written).orElseThrow(() -> wrong(at + "." + name)));
     }
 }

@@ -24,7 +24,6 @@ import org.kuayu.journal.Digest;
 import org.kuayu.journal.Draft;
 import org.kuayu.journal.Payload;
 import org.kuayu.journal.Subject;
-import org.kuayu.property.RegisterCodes;
 import org.kuayu.workbench.shell.Settings;
 import org.kuayu.workbench.shell.Visit;
 
@@ -46,7 +45,7 @@ public final class Printing {
     public ControlPapers papers() {
         var tables = kuayu.controlSettings();
         return new ControlPapers(
-                tables.courts(), tables.registries(), RegisterCodes.bundled(), tables.reasons());
+                tables.courts(), tables.registries(), tables.codes(), tables.reasons());
     }
 
     /** The setting of a paper about this request, in the user's language. */

@@ -1,33 +1,30 @@
 package org.kuayu.workbench.registry;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.kuayu.Kuayu;
-import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.registry.RegistryDesk.DeskItem;
 import org.kuayu.control.request.ItemState;
 import org.kuayu.control.request.RequestKind;
-import org.kuayu.control.request.Target;
-import org.kuayu.property.Registries;
-import org.kuayu.property.Registry;
+import org.kuayu.workbench.control.RequestWords;
 import org.kuayu.workbench.shell.Visit;
 
 /** What the desk shows: one page of items. */
 public final class DeskPage {
     private static final int PAGE = 100;
 
+    private final Kuayu kuayu;
     private final Visit visit;
+    private final RequestWords words;
     private final List<DeskItem> items;
     private final int offset;
     private final boolean more;
 
     /** The page of these items, one of which may be the first of the next page. */
     DeskPage(Kuayu kuayu, Visit visit, List<DeskItem> found, int offset) {
+        this.kuayu = kuayu;
         this.visit = visit;
+        this.words = new RequestWords(visit.messages(), kuayu.controlSettings().registries());
         this.offset = offset;
         this.more = found.size() > PAGE;
         this.items = found.subList(0, Math.min(PAGE, found.size()));
@@ -35,16 +32,12 @@ public final class DeskPage {
 
     /** The registry's name. */
     public String registry() {
-        return name(visit);
+        return name(kuayu, visit);
     }
 
-    static String name(Visit visit) {
-        return visit.officer()
-                .registry()
-                .flatMap(code -> Registries.bundled().find(code))
-                .map(Registry::name)
-                .or(() -> visit.officer().registry())
-                .orElse("—");
+    static String name(Kuayu kuayu, Visit visit) {
+        var words = new RequestWords(visit.messages(), kuayu.controlSettings().registries());
+        return visit.officer().registry().map(words::registry).orElse("—");
     }
 
     /** The items of this page. */
@@ -88,19 +81,8 @@ public final class DeskPage {
     }
 
     /** What the item is about, names masked. */
-    public static String about(Target target) {
-        return switch (target) {
-            case Target.OfPerson of -> of.person().maskedName();
-            case Target.OfUnit of -> of.unit().display();
-        };
-    }
-
-    /** The end of a service clock as people write it: the end of a day is 24:00 of that day. */
-    public static String until(Instant due) {
-        var time = LocalDateTime.ofInstant(due, LegalDay.ZONE).truncatedTo(ChronoUnit.MINUTES);
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? time.toLocalDate().minusDays(1) + " 24:00"
-                : time.toLocalDate() + " " + time.toLocalTime();
+    public String about(DeskItem item) {
+        return words.target(item.item());
     }
 
     /** The address of an item. */

@@ -1,7 +1,5 @@
 package org.kuayu.workbench.registry;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +7,13 @@ import org.kuayu.Kuayu;
 import org.kuayu.control.registry.RegistryDesk;
 import org.kuayu.control.registry.RegistryDesk.DeskItem;
 import org.kuayu.control.request.ControlRequest;
-import org.kuayu.control.request.RequestKind;
 import org.kuayu.control.request.RequestOutcome;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Draft;
 import org.kuayu.journal.Subject;
 import org.kuayu.staff.Role;
+import org.kuayu.workbench.control.Address;
+import org.kuayu.workbench.control.Downloads;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -64,14 +63,7 @@ public final class DeskRoutes implements Feature {
 
     /** Answers every inquiry that waits, at most {@link #BATCH} at once. */
     private void answerAll(Visit visit) {
-        int answered = 0;
-        for (DeskItem open : desk().list(visit.officer(), false, 0, BATCH)) {
-            if (open.request().kind() == RequestKind.INQUIRY) {
-                var outcome = desk().answer(
-                                visit.officer(), open.request().id(), open.item().number());
-                answered += outcome instanceof RequestOutcome.Done ? 1 : 0;
-            }
-        }
+        int answered = desk().answerAll(visit.officer(), BATCH);
         visit.redirect("/desk?answered=" + answered);
     }
 
@@ -86,8 +78,10 @@ public final class DeskRoutes implements Feature {
     private void show(Visit visit, ItemPage.Shown shown, int status) {
         DeskItem open = found(visit);
         var queue = desk().preview(visit.officer(), open.request().id(), open.item().number());
+        var page = new ItemPage(
+                visit, kuayu.controlSettings().reasons(), new ItemPage.Opened(open, queue), shown);
         visit.ctx().status(status);
-        visit.page("registry/item.jte", Map.of("page", new ItemPage(visit, open, queue, shown)));
+        visit.page("registry/item.jte", Map.of("page", page));
     }
 
     private void act(Visit visit) {
@@ -117,11 +111,7 @@ public final class DeskRoutes implements Feature {
 
     /** The address of an item. */
     static String address(String request, int item) {
-        return "/desk/" + encode(request) + "/" + item;
-    }
-
-    static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Address.of("/desk/", request) + "/" + item;
     }
 
     private void reveal(Visit visit) {
@@ -146,9 +136,7 @@ public final class DeskRoutes implements Feature {
                 .requests()
                 .findPaper(visit.officer(), request, digest)
                 .orElseThrow(Refusal::notFound);
-        visit.ctx()
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encode(attachment.fileName()))
-                .contentType("application/octet-stream")
-                .result(bytes);
+        Downloads.attach(visit, attachment.fileName(), "application/octet-stream");
+        visit.ctx().result(bytes);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kuayu.calendar.Citation;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.control.queue.QueueNote;
 import org.kuayu.control.queue.QueueState;
@@ -23,6 +22,7 @@ import org.kuayu.workbench.shell.Visit;
 /** What the page of one item shows to the registry. */
 public final class ItemPage {
     private final Visit visit;
+    private final RegistryReasons reasons;
     private final DeskItem open;
     private final Optional<QueueState> queue;
     private final List<Finding> findings;
@@ -31,10 +31,14 @@ public final class ItemPage {
     /** What the page shows besides the item: why an act was refused, and whether numbers are shown in full. */
     record Shown(List<Finding> findings, boolean revealed) {}
 
-    ItemPage(Visit visit, DeskItem open, Optional<QueueState> queue, Shown shown) {
+    /** The item with the queue of its unit. */
+    record Opened(DeskItem item, Optional<QueueState> queue) {}
+
+    ItemPage(Visit visit, RegistryReasons reasons, Opened opened, Shown shown) {
         this.visit = visit;
-        this.open = open;
-        this.queue = queue;
+        this.reasons = reasons;
+        this.open = opened.item;
+        this.queue = opened.queue;
         this.findings = shown.findings;
         this.revealed = shown.revealed;
     }
@@ -136,21 +140,10 @@ public final class ItemPage {
 
     /** The reasons of one consequence. */
     public List<String> reasons(RegistryReasons.Consequence consequence) {
-        return RegistryReasons.bundled().list().stream()
+        return reasons.list().stream()
                 .filter(known -> known.consequence() == consequence)
                 .map(RegistryReasons.Known::code)
                 .toList();
-    }
-
-    /** The rule on what is asked. */
-    public Citation rule() {
-        return switch (request().kind()) {
-            case INQUIRY -> new Citation("最高人民法院关于网络查询、冻结被执行人存款的规定", 2013, 7);
-            case SEIZURE -> new Citation("最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定", 2020, 1);
-            case RENEWAL -> new Citation("最高人民法院关于适用〈民事诉讼法〉的解释", 2022, 485);
-            case RELEASE -> new Citation("最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定", 2020, 28);
-            case TRANSFER -> new Citation("民事诉讼法", 2023, 262);
-        };
     }
 
     /** What has just been done; empty text for nothing. */

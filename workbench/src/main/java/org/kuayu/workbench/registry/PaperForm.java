@@ -17,10 +17,9 @@ import org.kuayu.control.queue.SeizureScope;
 import org.kuayu.control.queue.SeizureStage;
 import org.kuayu.control.queue.SeizureTerm;
 import org.kuayu.control.request.DebtorName;
+import org.kuayu.control.request.RequestCase;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
-import org.kuayu.party.OrganisationNames;
-import org.kuayu.party.Person;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
@@ -103,7 +102,6 @@ public record PaperForm(String act, Map<String, String> fields) {
 
     private Seizure seizure(CourtCode by, SeizureTerm term, Map<String, List<Remark>> errors) {
         Optional<CaseNumber> number = taken("case", CaseNumber.parse(get("case")), errors);
-        boolean preservation = number.filter(n -> n.display().contains("保")).isPresent();
         return new Seizure(
                 needed("seizure", errors),
                 act.equals("preseize") ? SeizureKind.PRE_SEIZURE : SeizureKind.SEIZURE,
@@ -111,7 +109,7 @@ public record PaperForm(String act, Map<String, String> fields) {
                 by,
                 number.map(CaseNumber::display).orElse(get("case")),
                 needed("notice", errors),
-                preservation ? SeizureStage.PRESERVATION : SeizureStage.ENFORCEMENT,
+                number.map(RequestCase::stageOf).orElse(SeizureStage.ENFORCEMENT),
                 person("debtor", errors),
                 term);
     }
@@ -130,10 +128,7 @@ public record PaperForm(String act, Map<String, String> fields) {
     /** A person as the queue names him. */
     private String person(String field, Map<String, List<Remark>> errors) {
         String name = needed(field, errors);
-        if (name.isEmpty()) {
-            return name;
-        }
-        return DebtorName.of(Person.unnumbered(name, !OrganisationNames.likely(name)));
+        return name.isEmpty() ? name : DebtorName.written(name);
     }
 
     private Optional<CourtCode> court(Map<String, List<Remark>> errors) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.kuayu.intake.source.ImportFile;
 import org.kuayu.property.intake.RegisterImport;
 import org.kuayu.property.intake.RegisterIntake;
 import org.kuayu.property.intake.RegisterPlan;
+import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Visit;
 
@@ -51,7 +51,7 @@ final class RegisterFiles {
     private void page(Visit visit, LocalDate asOf, Optional<RegisterImport> found, String key) {
         visit.page(
                 "registry/files.jte",
-                Map.of("registry", DeskPage.name(visit), "asOf", asOf, "found", found, "key", key));
+                Map.of("registry", DeskPage.name(kuayu, visit), "asOf", asOf, "found", found, "key", key));
     }
 
     /** Keeps the files and looks at them without bringing anything in. */
@@ -80,12 +80,7 @@ final class RegisterFiles {
 
     private LocalDate asOf(String written) {
         LocalDate today = LegalDay.of(kuayu.clock().instant());
-        try {
-            LocalDate day = written.isEmpty() ? today : LocalDate.parse(written);
-            return day.isAfter(today) ? today : day;
-        } catch (DateTimeParseException e) {
-            return today;
-        }
+        return Times.day(written).filter(day -> !day.isAfter(today)).orElse(today);
     }
 
     private static void keep(UploadedFile upload, Path place) throws IOException {

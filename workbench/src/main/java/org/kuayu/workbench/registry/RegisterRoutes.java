@@ -1,14 +1,14 @@
 package org.kuayu.workbench.registry;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kuayu.Kuayu;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.UnitNumber;
+import org.kuayu.workbench.control.FieldWords;
+import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -43,22 +43,18 @@ public final class RegisterRoutes implements Feature {
         String asked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<UnitNumber> units =
                 asked.isEmpty() ? List.of() : kuayu.control().listUnits(visit.officer(), asked, SHOWN);
-        visit.page("registry/register.jte", Map.of("registry", DeskPage.name(visit), "text", asked, "units", units));
+        visit.page("registry/register.jte", Map.of("registry", DeskPage.name(kuayu, visit), "text", asked, "units", units));
     }
 
     private void show(Visit visit) {
         UnitNumber unit = UnitNumber.parse(visit.path("unit")).value().orElseThrow(Refusal::notFound);
         LocalDate today = LegalDay.of(kuayu.clock().instant());
-        LocalDate day = day(visit.query("day")).filter(d -> !d.isAfter(today)).orElse(today);
+        LocalDate day = Times.day(visit.query("day")).filter(d -> !d.isAfter(today)).orElse(today);
         List<RegisterEntry> entries = kuayu.control().desk().listAsOf(visit.officer(), unit, day);
-        visit.page("registry/unit.jte", Map.of("page", new RegisterPage(unit, day, today, entries)));
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        var words = new FieldWords(
+                visit.messages(),
+                kuayu.controlSettings().codes(),
+                visit.officer().registry().orElse(""));
+        visit.page("registry/unit.jte", Map.of("page", new RegisterPage(unit, day, today, entries, words)));
     }
 }

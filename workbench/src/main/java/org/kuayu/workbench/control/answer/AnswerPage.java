@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kuayu.control.request.ControlRequest;
 import org.kuayu.control.request.InquiryAnswer;
 import org.kuayu.property.RightKind;
+import org.kuayu.workbench.control.FieldWords;
 
 /**
  * What the page of one answer shows.
@@ -87,7 +88,7 @@ public record AnswerPage(
             List<String> reasons,
             Optional<Someone> holder,
             List<Someone> others,
-            List<Fact> facts,
+            List<FieldWords.Fact> facts,
             List<Beside> beside) {
         public Row {
             reasons = List.copyOf(reasons);
@@ -96,9 +97,6 @@ public record AnswerPage(
             beside = List.copyOf(beside);
         }
     }
-
-    /** A field with its label. */
-    public record Fact(String label, String value) {}
 
     /** Something that stands on the unit of another entry: a mortgage, a seizure, an objection, an advance notice. */
     public record Beside(RightKind kind, String text) {}

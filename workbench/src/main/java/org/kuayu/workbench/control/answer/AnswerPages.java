@@ -13,6 +13,7 @@ import org.kuayu.property.RegisterHits;
 import org.kuayu.property.RightHolder;
 import org.kuayu.property.RightKind;
 import org.kuayu.workbench.control.Address;
+import org.kuayu.workbench.control.FieldWords;
 import org.kuayu.workbench.control.Links;
 import org.kuayu.workbench.control.RequestWords;
 import org.kuayu.workbench.control.Times;
@@ -39,7 +40,8 @@ final class AnswerPages {
         this.answer = found.answer();
         this.request = found.request();
         this.hits = new RegisterHits(answer.extract(), found.asked());
-        this.words = new FieldWords(messages, answer.extract().registry());
+        this.words = new FieldWords(
+                messages, kuayu.controlSettings().codes(), answer.extract().registry());
         this.sight = sight;
     }
 

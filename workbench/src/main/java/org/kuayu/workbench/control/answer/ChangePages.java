@@ -10,6 +10,7 @@ import org.kuayu.property.ExtractComparison;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.RegisterFields;
 import org.kuayu.property.RightKind;
+import org.kuayu.workbench.control.FieldWords;
 import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.shell.Messages;
 

@@ -1,11 +1,8 @@
 package org.kuayu.workbench.control.draft;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kuayu.Kuayu;
@@ -103,14 +100,5 @@ public record OrderForm(
     /** Whether an order of this kind has a term. */
     public boolean hasTerm() {
         return kind == RequestKind.SEIZURE || kind == RequestKind.RENEWAL;
-    }
-
-    /** A day as typed; empty for everything that is none. */
-    static Optional<LocalDate> day(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.kuayu.control.request.RequiredPapers;
 import org.kuayu.property.Registry;
 import org.kuayu.property.UnitNumber;
 import org.kuayu.workbench.control.Findings;
+import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Visit;
 
@@ -78,7 +79,7 @@ final class OrderPages {
                 record.map(r -> CaseChoice.of(r, visit)),
                 rows,
                 form.hasTerm()
-                        ? words().of(OrderForm.day(form.from()), OrderForm.day(form.until()), form.years())
+                        ? words().of(Times.day(form.from()), Times.day(form.until()), form.years())
                         : OrderPage.Term.NONE,
                 required(),
                 new Findings(visit.messages(), all),
@@ -116,7 +117,7 @@ final class OrderPages {
 
     private OrderPage.Term ownTerm(OrderRow row) {
         String from = row.from().isEmpty() ? form.from() : row.from();
-        return words().of(OrderForm.day(from), OrderForm.day(row.until()), form.years());
+        return words().of(Times.day(from), Times.day(row.until()), form.years());
     }
 
     private OrderPage.Queue queue(UnitNumber unit) {

@@ -23,6 +23,7 @@ import org.kuayu.text.Canonical;
 import org.kuayu.text.Money;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
+import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.shell.Messages;
 
 /** Reads the rows of an order: each becomes a target, or says beside its fields why it cannot. */
@@ -173,8 +174,8 @@ final class OrderTargets {
     }
 
     private Optional<SeizureTerm> term(int index, OrderRow row) {
-        var from = OrderForm.day(row.from().isEmpty() ? form.from() : row.from());
-        var until = OrderForm.day(row.until().isEmpty() ? form.until() : row.until());
+        var from = Times.day(row.from().isEmpty() ? form.from() : row.from());
+        var until = Times.day(row.until().isEmpty() ? form.until() : row.until());
         boolean length = form.years().matches("[1-9]");
         if (until.isEmpty() && !length) {
             refuse(index, "term", Remark.of("order.term-missing"));

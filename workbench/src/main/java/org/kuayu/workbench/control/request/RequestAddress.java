@@ -2,7 +2,6 @@ package org.kuayu.workbench.control.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.kuayu.control.request.ItemState;
 import org.kuayu.control.request.RequestKind;
 import org.kuayu.workbench.control.Address;
 import org.kuayu.workbench.control.Paging;
+import org.kuayu.workbench.control.Times;
 
 /**
  * The address of a part of the list of requests. What is not understood is left out, never an error.
@@ -53,8 +53,8 @@ public record RequestAddress(
                 first(parameters, "registry"),
                 first(parameters, "q"),
                 first(parameters, "by"),
-                day(first(parameters, "from")),
-                day(first(parameters, "until")),
+                Times.day(first(parameters, "from")),
+                Times.day(first(parameters, "until")),
                 !first(parameters, "overdue").isEmpty(),
                 Paging.number(first(parameters, "page"), LAST_PAGE));
     }
@@ -67,14 +67,6 @@ public record RequestAddress(
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String written) {
         return EnumSet.allOf(type).stream().filter(c -> key(c).equals(written)).findFirst();
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** A kind or state as an address names it. */

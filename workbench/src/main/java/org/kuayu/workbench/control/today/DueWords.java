@@ -49,14 +49,7 @@ final class DueWords {
     }
 
     String left(DueItem item) {
-        return left(item.daysLeft());
-    }
-
-    private String left(long days) {
-        if (days == 0) {
-            return messages.say("due.left.today");
-        }
-        return days < 0 ? messages.say("due.left.past", -days) : messages.say("due.left.days", days);
+        return Times.left(item.daysLeft(), messages);
     }
 
     /** The badge's class: what is past is vermilion, what comes within a week amber. */

@@ -11,6 +11,7 @@ import org.kuayu.control.Lead;
 import org.kuayu.text.Reading;
 import org.kuayu.workbench.cases.CaseNames;
 import org.kuayu.workbench.control.Offices;
+import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.shell.Routes;
 import org.kuayu.workbench.shell.Visit;
 
@@ -50,15 +51,8 @@ final class LeadRoutes {
                 lead,
                 CaseNumber.parse(id).value().map(CaseNumber::display).orElse(id),
                 CaseNames.address(lead.forCase()),
-                open ? left(visit, days) : "",
+                open ? Times.left(days, visit.messages()) : "",
                 tone);
-    }
-
-    private static String left(Visit visit, long days) {
-        if (days == 0) {
-            return visit.say("due.left.today");
-        }
-        return days < 0 ? visit.say("due.left.past", -days) : visit.say("due.left.days", days);
     }
 
     private void add(Visit visit) {
