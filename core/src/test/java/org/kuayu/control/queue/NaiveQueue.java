@@ -3,7 +3,6 @@ package org.kuayu.control.queue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,103 +26,6 @@ import org.kuayu.court.CourtCode;
  * found by looking through all marks, and after each step whoever may come into force does. Shares are twelfths.
  */
 public final class NaiveQueue {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
-    /** A change of state. */
-    record Turn(Instant at, SeizureState to) {}
-
-    /** All that is compared of a seizure at a point. */
-    record Seen(
-            SeizureState state,
-            int place,
-            CourtCode court,
-            SeizureStage stage,
-            String number,
-            Optional<Instant> since,
-            Optional<LocalDate> last,
-            Optional<Instant> ended,
-            List<Turn> log) {}
-
-    /** One seizure. */
-    static final class Case {
-        final Seizure seizure;
-        final long intake;
-        final Instant at;
-        final List<Mark> marks = new ArrayList<>();
-        CourtCode court;
-        SeizureStage stage;
-        String number;
-
-        Case(Seizure seizure, long intake, Instant at) {
-            this.seizure = seizure;
-            this.intake = intake;
-            this.at = at;
-            this.court = seizure.court();
-            this.stage = seizure.stage();
-            this.number = seizure.caseNumber();
-        }
-    }
-
-    /** One seizure at one point. */
-    static final class Mark {
-        final Case of;
-        final int point;
-        final List<Turn> log = new ArrayList<>();
-        SeizureState state;
-        SeizureState logged;
-        CourtCode court;
-        SeizureStage stage;
-        String number;
-        Instant since;
-        LocalDate last;
-        long end = Long.MAX_VALUE;
-        long watch = Long.MAX_VALUE;
-        Instant ended;
-        int place = -1;
-
-        Mark(Case of, int point) {
-            this.of = of;
-            this.point = point;
-            this.court = of.court;
-            this.stage = of.seizure.stage();
-            this.number = of.seizure.caseNumber();
-        }
-
-        void last(LocalDate day) {
-            last = day;
-            end = midnightAfter(day);
-        }
-
-        Seen seen() {
-            return new Seen(
-                    state,
-                    place,
-                    court,
-                    stage,
-                    number,
-                    Optional.ofNullable(since),
-                    Optional.ofNullable(last),
-                    Optional.ofNullable(ended),
-                    log);
-        }
-
-        boolean live() {
-            return state.live();
-        }
-
-        boolean held() {
-            return state == SeizureState.ACTIVE || state == SeizureState.PRE_ACTIVE;
-        }
-
-        boolean waits() {
-            return state == SeizureState.WAITING || state == SeizureState.PRE_WAITING;
-        }
-
-        boolean pre() {
-            return state == SeizureState.PRE_ACTIVE || state == SeizureState.PRE_WAITING;
-        }
-    }
-
     /** Who owns a point. */
     private static final class Soil {
         final Set<String> owners = new HashSet<>();
@@ -136,10 +38,10 @@ public final class NaiveQueue {
     private final QueuePolicy policy;
     private final boolean single;
     private final Map<Long, Set<Integer>> reached;
-    private final List<List<Mark>> points = new ArrayList<>();
+    private final List<List<NaiveMark>> points = new ArrayList<>();
     private final List<Soil> soils = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
-    final Map<String, Case> cases = new LinkedHashMap<>();
+    private final List<NaiveMark> marks = new ArrayList<>();
+    final Map<String, NaiveCase> cases = new LinkedHashMap<>();
     final List<String> claims = new ArrayList<>();
     final Set<String> notes = new TreeSet<>();
     final NaiveShares shares;
@@ -148,7 +50,7 @@ public final class NaiveQueue {
     public NaiveQueue(Collection<QueueEvent> given, QueuePolicy policy, Instant clock) {
         this.policy = policy;
         this.single = policy.shareScopes() == ShareScopes.WHOLE_UNIT;
-        List<QueueEvent> events = timed(entered(given, clock), clock);
+        List<QueueEvent> events = NaiveEvents.list(given, clock, notes);
         this.shares = new NaiveShares(events);
         this.reached = shares.reached();
         for (int point = 0; point < shares.points(); point++) {
@@ -164,68 +66,14 @@ public final class NaiveQueue {
         number();
     }
 
-    private List<QueueEvent> entered(Collection<QueueEvent> given, Instant clock) {
-        var all = new TreeMap<Long, QueueEvent>();
-        given.forEach(e -> all.put(e.intake(), e));
-        var entered = new ArrayList<QueueEvent>();
-        for (QueueEvent event : all.values()) {
-            if (event.act() instanceof QueueAct.Correct || event.act() instanceof QueueAct.Strike) {
-                continue;
-            }
-            Instant at = event.at();
-            Optional<QueueAct> act = Optional.of(event.act());
-            for (QueueEvent later : all.tailMap(event.intake(), false).values()) {
-                if (later.at().isAfter(clock)) {
-                    continue;
-                }
-                if (later.act() instanceof QueueAct.Correct c && c.intake() == event.intake()) {
-                    act = Optional.of(c.act());
-                    at = c.at().orElse(at);
-                } else if (later.act() instanceof QueueAct.Strike s && s.intake() == event.intake()) {
-                    act = Optional.empty();
-                }
-            }
-            if (act.isPresent()) {
-                entered.add(new QueueEvent(event.intake(), at, act.get()));
-            }
-        }
-        return entered;
-    }
-
-    private List<QueueEvent> timed(List<QueueEvent> entered, Instant clock) {
-        var timed = new ArrayList<QueueEvent>();
-        for (int i = 0; i < entered.size(); i++) {
-            Instant latest = entered.subList(0, i + 1).stream()
-                    .map(QueueEvent::at)
-                    .max(Instant::compareTo)
-                    .orElseThrow();
-            if (!latest.isAfter(clock)) {
-                QueueEvent event = entered.get(i);
-                if (!latest.equals(event.at())) {
-                    note(event, "CLOCK_SET_BACK");
-                }
-                timed.add(new QueueEvent(event.intake(), latest, event.act()));
-            }
-        }
-        return timed;
-    }
-
     private void note(QueueEvent event, String code) {
         notes.add(event.intake() + " " + code);
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(SHANGHAI).toLocalDate();
-    }
-
-    private static long midnightAfter(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(SHANGHAI).toEpochSecond();
     }
 
     private void runClock(Instant until) {
         while (true) {
             long next = Long.MAX_VALUE;
-            for (Mark mark : marks) {
+            for (NaiveMark mark : marks) {
                 if (mark.live()) {
                     next = Math.min(next, Math.min(mark.end, mark.waits() ? mark.watch : Long.MAX_VALUE));
                 }
@@ -234,7 +82,7 @@ public final class NaiveQueue {
                 return;
             }
             Instant at = Instant.ofEpochSecond(next);
-            for (Mark mark : marks) {
+            for (NaiveMark mark : marks) {
                 boolean waits = mark.waits();
                 boolean passes = waits && mark.watch == next;
                 boolean ends = mark.live() && mark.end == next;
@@ -252,7 +100,7 @@ public final class NaiveQueue {
     }
 
     /** Whoever may come into force does; a seizure that has just been delivered has its term as ordered. */
-    private void settle(Instant at, Optional<Case> fresh) {
+    private void settle(Instant at, Optional<NaiveCase> fresh) {
         if (single) {
             settle(marks, at, fresh);
         } else {
@@ -260,21 +108,21 @@ public final class NaiveQueue {
         }
     }
 
-    private void settle(List<Mark> queue, Instant at, Optional<Case> fresh) {
+    private void settle(List<NaiveMark> queue, Instant at, Optional<NaiveCase> fresh) {
         long next = Long.MAX_VALUE;
-        for (Mark mark : queue) {
+        for (NaiveMark mark : queue) {
             if (mark.held()) {
                 return;
             }
             next = mark.waits() ? Math.min(next, mark.of.intake) : next;
         }
-        for (Mark mark : queue) {
+        for (NaiveMark mark : queue) {
             if (mark.waits() && mark.of.intake == next) {
                 mark.state = mark.pre() ? SeizureState.PRE_ACTIVE : SeizureState.ACTIVE;
                 mark.since = at;
                 if (mark.last == null) {
                     boolean now = fresh.filter(f -> f == mark.of).isPresent();
-                    mark.last(now ? ordered(mark.of) : promoted(mark.of, day(at)));
+                    mark.last(now ? ordered(mark.of) : promoted(mark.of, NaiveMark.day(at)));
                 }
             }
         }
@@ -285,19 +133,19 @@ public final class NaiveQueue {
         return policy.termEnd() == TermEnd.CIVIL_CODE ? end : end.minusDays(1);
     }
 
-    private LocalDate ordered(Case of) {
+    private LocalDate ordered(NaiveCase of) {
         SeizureTerm term = of.seizure.term();
         return term.writtenEnd()
                 .orElseGet(() -> counted(
-                        term.writtenStart().orElse(day(of.at)), term.length().orElseThrow()));
+                        term.writtenStart().orElse(NaiveMark.day(of.at)), term.length().orElseThrow()));
     }
 
-    private LocalDate promoted(Case of, LocalDate from) {
+    private LocalDate promoted(NaiveCase of, LocalDate from) {
         SeizureTerm term = of.seizure.term();
         if (term.length().isPresent()) {
             return counted(from, term.length().get());
         }
-        LocalDate start = term.writtenStart().orElse(day(of.at));
+        LocalDate start = term.writtenStart().orElse(NaiveMark.day(of.at));
         LocalDate end = term.writtenEnd().orElseThrow();
         for (int years = 1; years < 50; years++) {
             LocalDate same = start.plusYears(years);
@@ -309,10 +157,10 @@ public final class NaiveQueue {
     }
 
     private void log(Instant at) {
-        for (Case of : cases.values()) {
-            for (Mark mark : of.marks) {
+        for (NaiveCase of : cases.values()) {
+            for (NaiveMark mark : of.marks) {
                 if (mark.logged != mark.state) {
-                    mark.log.add(new Turn(at, mark.state));
+                    mark.log.add(new NaiveMark.Turn(at, mark.state));
                     mark.logged = mark.state;
                 }
             }
@@ -327,10 +175,10 @@ public final class NaiveQueue {
         }
     }
 
-    private void number(List<Mark> queue) {
+    private void number(List<NaiveMark> queue) {
         var waiting = new TreeSet<Long>();
-        queue.stream().filter(Mark::waits).forEach(m -> waiting.add(m.of.intake));
-        for (Mark mark : queue) {
+        queue.stream().filter(NaiveMark::waits).forEach(m -> waiting.add(m.of.intake));
+        for (NaiveMark mark : queue) {
             mark.place = mark.held() ? 0 : mark.waits() ? waiting.headSet(mark.of.intake, true).size() : -1;
         }
     }
@@ -371,8 +219,8 @@ public final class NaiveQueue {
         }
     }
 
-    private Optional<Case> find(QueueEvent event, String id, Optional<CourtCode> by) {
-        Case found = cases.get(id);
+    private Optional<NaiveCase> find(QueueEvent event, String id, Optional<CourtCode> by) {
+        NaiveCase found = cases.get(id);
         if (found == null) {
             note(event, "refused UNKNOWN_SEIZURE");
             return Optional.empty();
@@ -384,8 +232,8 @@ public final class NaiveQueue {
         return Optional.of(found);
     }
 
-    private void each(QueueEvent event, Case of, java.util.function.Consumer<Mark> change) {
-        var live = of.marks.stream().filter(Mark::live).toList();
+    private void each(QueueEvent event, NaiveCase of, java.util.function.Consumer<NaiveMark> change) {
+        var live = of.marks.stream().filter(NaiveMark::live).toList();
         if (live.isEmpty()) {
             note(event, "refused SEIZURE_ENDED");
         }
@@ -393,17 +241,17 @@ public final class NaiveQueue {
     }
 
     private void deliver(QueueEvent event, Seizure seizure, Set<Integer> where) {
-        var of = new Case(seizure, event.intake(), event.at());
+        var of = new NaiveCase(seizure, event.intake(), event.at());
         cases.put(seizure.id(), of);
         SeizureTerm term = seizure.term();
         boolean reversed = term.writtenStart().isPresent()
                 && term.writtenEnd().isPresent()
                 && term.writtenEnd().get().isBefore(term.writtenStart().get());
-        boolean over = !reversed && ordered(of).isBefore(day(event.at()));
+        boolean over = !reversed && ordered(of).isBefore(NaiveMark.day(event.at()));
         var refusals = new TreeSet<String>();
         boolean in = false;
         for (int point : where) {
-            var mark = new Mark(of, point);
+            var mark = new NaiveMark(of, point);
             of.marks.add(mark);
             String bar = reversed ? "TERM_REVERSED" : over ? "TERM_OVER" : bar(soils.get(point), seizure);
             if (bar.isEmpty()) {
@@ -416,7 +264,7 @@ public final class NaiveQueue {
                 if (policy.waitingTerm() == WaitingTerm.WRITTEN_END) {
                     mark.last(ordered(of));
                 } else {
-                    mark.watch = term.writtenEnd().map(NaiveQueue::midnightAfter).orElse(Long.MAX_VALUE);
+                    mark.watch = term.writtenEnd().map(NaiveMark::midnightAfter).orElse(Long.MAX_VALUE);
                 }
             } else {
                 mark.state = SeizureState.REFUSED;
@@ -428,7 +276,7 @@ public final class NaiveQueue {
             refusals.forEach(bar -> note(event, "refused " + bar));
         } else {
             refusals.forEach(bar -> note(event, "BARRED_IN_PART"));
-            if (ordered(of).isAfter(term.writtenStart().orElse(day(event.at())).plusMonths(36))) {
+            if (ordered(of).isAfter(term.writtenStart().orElse(NaiveMark.day(event.at())).plusMonths(36))) {
                 note(event, "OVER_CAP");
             }
         }
@@ -448,9 +296,9 @@ public final class NaiveQueue {
         return soil.registered && !soil.owners.contains(debtor) && !passes ? "TRANSFER_REGISTERED" : "";
     }
 
-    private void renew(QueueEvent event, Case of, QueueAct.Renew act) {
+    private void renew(QueueEvent event, NaiveCase of, QueueAct.Renew act) {
         SeizureTerm term = act.term();
-        LocalDate today = day(event.at());
+        LocalDate today = NaiveMark.day(event.at());
         if (term.writtenStart().isPresent()
                 && term.writtenEnd().isPresent()
                 && term.writtenEnd().get().isBefore(term.writtenStart().get())) {
@@ -462,7 +310,7 @@ public final class NaiveQueue {
             return;
         }
         var late = new HashSet<Integer>();
-        for (Mark mark : of.marks) {
+        for (NaiveMark mark : of.marks) {
             if (mark.state == SeizureState.EXPIRED) {
                 late.add(mark.point);
             } else if (mark.live()) {
@@ -488,7 +336,7 @@ public final class NaiveQueue {
         }
     }
 
-    private void extend(QueueEvent event, Mark mark, SeizureTerm term, LocalDate today) {
+    private void extend(QueueEvent event, NaiveMark mark, SeizureTerm term, LocalDate today) {
         LocalDate old = mark.last == null ? today.minusDays(1) : mark.last;
         boolean append = policy.renewStart() == RenewStart.APPEND && term.writtenEnd().isEmpty();
         LocalDate from = term.writtenStart().orElse(append ? old.plusDays(1) : today);
@@ -499,7 +347,7 @@ public final class NaiveQueue {
         if (mark.last == null) {
             mark.watch = term.writtenEnd()
                     .filter(e -> !e.isBefore(today))
-                    .map(NaiveQueue::midnightAfter)
+                    .map(NaiveMark::midnightAfter)
                     .orElse(mark.watch);
         } else if (end.isBefore(old)) {
             note(event, "RENEWAL_SHORTER");
@@ -511,21 +359,21 @@ public final class NaiveQueue {
         }
     }
 
-    private void release(QueueEvent event, Case of, QueueAct.Release act) {
+    private void release(QueueEvent event, NaiveCase of, QueueAct.Release act) {
         boolean all = act.scope().equals(SeizureScope.WHOLE);
         var reach = of.marks.stream()
                 .filter(m -> all || reached.get(event.intake()).contains(m.point))
                 .toList();
         if (reach.isEmpty()) {
             note(event, "refused OUT_OF_SCOPE");
-        } else if (reach.stream().noneMatch(Mark::live)) {
+        } else if (reach.stream().noneMatch(NaiveMark::live)) {
             note(event, "refused SEIZURE_ENDED");
         }
-        reach.stream().filter(Mark::live).forEach(m -> end(m, SeizureState.RELEASED, event.at()));
+        reach.stream().filter(NaiveMark::live).forEach(m -> end(m, SeizureState.RELEASED, event.at()));
         settle(event.at(), Optional.empty());
     }
 
-    private static void end(Mark mark, SeizureState state, Instant at) {
+    private static void end(NaiveMark mark, SeizureState state, Instant at) {
         mark.state = state;
         mark.ended = at;
     }
@@ -542,7 +390,7 @@ public final class NaiveQueue {
     }
 
     private void convert(int point, String owner) {
-        for (Mark mark : points.get(point)) {
+        for (NaiveMark mark : points.get(point)) {
             if (mark.of.seizure.debtor().equals(owner) && mark.state == SeizureState.PRE_ACTIVE) {
                 mark.state = SeizureState.ACTIVE;
             } else if (mark.of.seizure.debtor().equals(owner) && mark.state == SeizureState.PRE_WAITING) {
@@ -563,7 +411,7 @@ public final class NaiveQueue {
 
     private void transfer(int point, String owner) {
         Soil soil = soils.get(point);
-        for (Mark mark : points.get(point)) {
+        for (NaiveMark mark : points.get(point)) {
             if (mark.live() && !mark.pre()) {
                 soil.former.add(mark.of.seizure.debtor());
             }
@@ -575,10 +423,10 @@ public final class NaiveQueue {
     private void sell(QueueEvent event, QueueAct.Sold act) {
         Set<Integer> sold = reached.get(event.intake());
         var there = marks.stream().filter(m -> m.live() && sold.contains(m.point)).toList();
-        var holders = new TreeMap<Long, Case>();
-        var waiters = new TreeMap<Long, Case>();
-        there.stream().filter(Mark::held).forEach(m -> holders.put(m.of.intake, m.of));
-        there.stream().filter(Mark::waits).forEach(m -> waiters.put(m.of.intake, m.of));
+        var holders = new TreeMap<Long, NaiveCase>();
+        var waiters = new TreeMap<Long, NaiveCase>();
+        there.stream().filter(NaiveMark::held).forEach(m -> holders.put(m.of.intake, m.of));
+        there.stream().filter(NaiveMark::waits).forEach(m -> waiters.put(m.of.intake, m.of));
         var ranked = new ArrayList<>(holders.values());
         waiters.values().stream().filter(c -> !ranked.contains(c)).forEach(ranked::add);
         if (ranked.isEmpty()) {
@@ -592,16 +440,16 @@ public final class NaiveQueue {
                 claims.add(event.intake() + " " + (i + 1) + " " + ranked.get(i).seizure.id() + " " + ranked.get(i).court);
             }
         }
-        for (Mark mark : there) {
+        for (NaiveMark mark : there) {
             soils.get(mark.point).former.add(mark.of.seizure.debtor());
             end(mark, mark.held() ? SeizureState.DISPOSED : SeizureState.NEVER_EFFECTIVE, event.at());
         }
         sold.forEach(point -> soils.get(point).sold = true);
         if (policy.partialSale() == PartialSale.NEXT_TAKES_REST) {
-            for (Case holder : holders.values()) {
-                for (Mark mark : holder.court.equals(act.by()) ? holder.marks : List.<Mark>of()) {
+            for (NaiveCase holder : holders.values()) {
+                for (NaiveMark mark : holder.court.equals(act.by()) ? holder.marks : List.<NaiveMark>of()) {
                     var queue = single ? marks : points.get(mark.point);
-                    if (mark.live() && mark.held() && queue.stream().anyMatch(Mark::waits)) {
+                    if (mark.live() && mark.held() && queue.stream().anyMatch(NaiveMark::waits)) {
                         end(mark, SeizureState.DISPOSED, event.at());
                     }
                 }

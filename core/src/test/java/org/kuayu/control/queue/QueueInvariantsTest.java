@@ -21,8 +21,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kuayu.control.queue.NaiveQueue.Seen;
-import org.kuayu.control.queue.NaiveQueue.Turn;
+import org.kuayu.control.queue.NaiveMark.Seen;
+import org.kuayu.control.queue.NaiveMark.Turn;
 import org.kuayu.control.queue.SeizureExtent.Block;
 
 /**
@@ -133,7 +133,7 @@ class QueueInvariantsTest {
             }
         }
         assertThat(notes).as(where).isEqualTo(naive.notes);
-        var live = naive.cases.values().stream().flatMap(c -> c.marks.stream()).filter(NaiveQueue.Mark::live);
+        var live = naive.cases.values().stream().flatMap(c -> c.marks.stream()).filter(NaiveMark::live);
         assertThat(state.nextEnd())
                 .as(where)
                 .isEqualTo(live.filter(m -> m.last != null).map(m -> m.last).min(LocalDate::compareTo));
@@ -143,20 +143,20 @@ class QueueInvariantsTest {
 
     /** (i) at most one in force at a point, (ii) nobody waits behind nobody, (iii) in the order of intake. */
     private static void points(String where, NaiveQueue naive) {
-        Map<Integer, ArrayList<NaiveQueue.Mark>> points = naive.cases.values().stream()
+        Map<Integer, ArrayList<NaiveMark>> points = naive.cases.values().stream()
                 .flatMap(c -> c.marks.stream())
-                .filter(NaiveQueue.Mark::live)
+                .filter(NaiveMark::live)
                 .collect(Collectors.groupingBy(m -> m.point, Collectors.toCollection(ArrayList::new)));
         points.values().forEach(marks -> {
-            long held = marks.stream().filter(NaiveQueue.Mark::held).count();
+            long held = marks.stream().filter(NaiveMark::held).count();
             assertThat(held).as(where).isLessThanOrEqualTo(1);
             marks.sort(Comparator.comparingLong(m -> m.of.intake));
             for (int i = 1; i < marks.size(); i++) {
                 assertThat(marks.get(i - 1).place).as(where).isLessThan(marks.get(i).place);
             }
         });
-        boolean waits = points.values().stream().flatMap(List::stream).anyMatch(NaiveQueue.Mark::waits);
-        boolean held = points.values().stream().flatMap(List::stream).anyMatch(NaiveQueue.Mark::held);
+        boolean waits = points.values().stream().flatMap(List::stream).anyMatch(NaiveMark::waits);
+        boolean held = points.values().stream().flatMap(List::stream).anyMatch(NaiveMark::held);
         assertThat(!waits || held).as(where).isTrue();
     }
 
