@@ -45,7 +45,17 @@ final class HalfUnits {
             new Watched("register_version", "unit", "unit", "number"),
             new Watched("register_holder", "number", "number", "number"),
             new Watched("outbox_message", "unit", "unit", "id"),
-            new Watched("outbox_wire", "unit", "unit", "wire"));
+            new Watched("outbox_wire", "unit", "unit", "wire"),
+            new Watched("matter", "unit", "unit", "id"),
+            new Watched("matter_before", "unit", "unit", "id"),
+            new Watched("matter_event", "unit", "unit", "number"),
+            new Watched("matter_lane", "unit", "unit", "number"),
+            new Watched("matter_due", "unit", "unit", "number"),
+            new Watched("matter_key", "unit", "unit", "number"),
+            new Watched("matter_link", "number", "number", "number"),
+            new Watched("matter_paper", "number", "number", "digest"),
+            new Watched("directory_place", "unit", "unit", "code"),
+            new Watched("directory_mediator", "unit", "unit", "id"));
 
     private final Connection connection;
     private final boolean counts;

@@ -9,16 +9,14 @@ import org.kuayu.Stores;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.control.ControlStores;
 import org.kuayu.directory.DirectoryStore;
-import org.kuayu.directory.MemoryDirectory;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
-import org.kuayu.journal.MemoryJournal;
 import org.kuayu.matter.MatterStore;
-import org.kuayu.matter.MemoryMatters;
 import org.kuayu.staff.StaffStore;
 import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
+import org.kuayu.store.jpa.matter.JpaMatterStores;
 import org.kuayu.text.Remark;
 
 /**
@@ -35,6 +33,8 @@ public final class JpaStores implements Stores {
     private final ImportStore imports;
     private final StaffStore staff;
     private final ControlStores control;
+    private final DirectoryStore directory;
+    private final MatterStore matters;
 
     private JpaStores(Opened opened, Clock clock) {
         this.opened = opened;
@@ -44,6 +44,8 @@ public final class JpaStores implements Stores {
         imports = new JpaImports(journal);
         staff = new JpaStaff(journal);
         control = JpaControl.stores(journal);
+        directory = JpaMatterStores.directory(journal);
+        matters = JpaMatterStores.matters(journal);
     }
 
     /**
@@ -121,15 +123,14 @@ public final class JpaStores implements Stores {
         return control;
     }
 
-    /** Empty, and refuses to be written, until the directory has its tables. */
     @Override
     public DirectoryStore directory() {
-        return new MemoryDirectory(new MemoryJournal(Clock.systemUTC()));
+        return directory;
     }
 
     @Override
     public MatterStore matters() {
-        return new MemoryMatters(new MemoryJournal(Clock.systemUTC()));
+        return matters;
     }
 
     /** What was found at the opening: {@code store.set-aside}, {@code store.count-differs}, {@code store.fsync-off} … */

@@ -13,6 +13,7 @@ import org.kuayu.journal.JournalException;
 import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
 import org.kuayu.store.jpa.internal.Storage;
+import org.kuayu.store.jpa.matter.JpaMatterStores;
 import org.kuayu.text.Remark;
 
 /** What is open while a store is open, closed in the other order: lock of the folder, database, persistence. */
@@ -56,6 +57,7 @@ final class Opened implements AutoCloseable {
                 .property("hibernate.jdbc.log.warnings", "false");
         JpaJournal.rows().forEach(configuration::managedClass);
         JpaControl.rows().forEach(configuration::managedClass);
+        JpaMatterStores.rows().forEach(configuration::managedClass);
         List.of(
                         CaseRow.class,
                         CaseRow.CitationRow.class,

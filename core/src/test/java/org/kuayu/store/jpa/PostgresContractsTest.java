@@ -6,9 +6,12 @@ import org.junit.jupiter.api.Nested;
 import org.kuayu.Stores;
 import org.kuayu.contract.AnswerStoreContract;
 import org.kuayu.contract.CaseStoreContract;
+import org.kuayu.contract.DirectoryStoreContract;
 import org.kuayu.contract.DocumentStoreContract;
 import org.kuayu.contract.ImportStoreContract;
 import org.kuayu.contract.JournalContract;
+import org.kuayu.contract.MatterListsContract;
+import org.kuayu.contract.MatterStoreContract;
 import org.kuayu.contract.OutboxStoreContract;
 import org.kuayu.contract.QueueStoreContract;
 import org.kuayu.contract.RegisterStoreContract;
@@ -106,6 +109,30 @@ class PostgresContractsTest {
 
     @Nested
     class Outbox extends OutboxStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Directory extends DirectoryStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Matters extends MatterStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class MatterLists extends MatterListsContract {
         @Override
         protected Stores stores() {
             return stores;

@@ -16,6 +16,7 @@ import org.kuayu.property.UnitNumber;
 import org.kuayu.store.jpa.control.Chains.Kept;
 import org.kuayu.store.jpa.control.Chains.Key;
 import org.kuayu.store.jpa.internal.JpaJournal;
+import org.kuayu.store.jpa.internal.Like;
 import org.kuayu.store.jpa.internal.Plain;
 import org.kuayu.store.jpa.internal.UnitOfWork;
 

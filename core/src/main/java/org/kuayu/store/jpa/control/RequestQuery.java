@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayu.control.RequestFilter;
 import org.kuayu.court.CourtCode;
+import org.kuayu.store.jpa.internal.Like;
 import org.kuayu.store.jpa.internal.Plain;
 
 /**

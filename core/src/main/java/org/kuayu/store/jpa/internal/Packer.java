@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,13 @@ public final class Packer {
         byte[] utf8 = Plain.keep(value).getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         out.writeBytes(utf8);
+        return this;
+    }
+
+    /** Bytes as they are. */
+    public Packer raw(byte[] value) {
+        number(value.length);
+        out.writeBytes(value);
         return this;
     }
 
@@ -146,6 +154,13 @@ public final class Packer {
             int length = (int) number();
             at += length;
             return Plain.read(new String(bytes, at - length, length, StandardCharsets.UTF_8));
+        }
+
+        /** Bytes as they were. */
+        public byte[] raw() {
+            int length = (int) number();
+            at += length;
+            return Arrays.copyOfRange(bytes, at - length, at);
         }
 
         /** A text that may be absent. */

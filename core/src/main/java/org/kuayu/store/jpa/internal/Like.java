@@ -1,13 +1,11 @@
-package org.kuayu.store.jpa.control;
-
-import org.kuayu.store.jpa.internal.Plain;
+package org.kuayu.store.jpa.internal;
 
 /** Patterns for {@code like … escape '!'}. */
-final class Like {
+public final class Like {
     private Like() {}
 
     /** The pattern of what contains the text, compared as it is kept. */
-    static String containing(String text) {
+    public static String containing(String text) {
         return "%" + Plain.keep(text).replaceAll("[!%_]", "!$0") + "%";
     }
 }

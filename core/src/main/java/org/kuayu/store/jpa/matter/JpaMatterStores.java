@@ -1,0 +1,37 @@
+package org.kuayu.store.jpa.matter;
+
+import java.util.List;
+import org.kuayu.directory.DirectoryStore;
+import org.kuayu.matter.MatterStore;
+import org.kuayu.store.jpa.internal.JpaJournal;
+
+/** Makes the stores of matters, and of what stands around them, in a database. */
+public final class JpaMatterStores {
+    private JpaMatterStores() {}
+
+    /** Matters whose rows are written under this journal. */
+    public static MatterStore matters(JpaJournal journal) {
+        return new JpaMatters(journal);
+    }
+
+    /** The directory of places and mediators whose rows are written under this journal. */
+    public static DirectoryStore directory(JpaJournal journal) {
+        return new JpaDirectory(journal);
+    }
+
+    /** The row classes of this package. */
+    public static List<Class<?>> rows() {
+        return List.of(
+                MatterRow.class,
+                MatterRow.BeforeRow.class,
+                MatterRow.EventRow.class,
+                MatterRow.SeriesRow.class,
+                MatterRow.PaperRow.class,
+                LaneRow.class,
+                LaneRow.DueRow.class,
+                LaneRow.KeyRow.class,
+                LinkRow.class,
+                DirectoryRow.class,
+                DirectoryRow.MediatorRow.class);
+    }
+}
