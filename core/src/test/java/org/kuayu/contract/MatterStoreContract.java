@@ -140,6 +140,8 @@ public abstract class MatterStoreContract extends StoresContract {
         String key = "k" + fresh();
         String id = id();
         var second = next(added(id, key + 1, key + 2), "B");
+        assertThat(matters().listKeys(id)).containsExactlyInAnyOrder(key + 1, key + 2);
+        assertThat(matters().listKeys("none")).isEmpty();
         append(event(id, 2), second);
         assertThat(matters().listSharing(List.of(key + 1), 9)).containsExactly(new MatterStore.Shared(id, 1));
         write(() -> matters()
@@ -180,6 +182,22 @@ public abstract class MatterStoreContract extends StoresContract {
         assertThat(matters().findPaper(digest).orElseThrow()).isEqualTo(bytes);
         assertThat(matters().findPaper(digest + "e").orElseThrow()).isEmpty();
         assertThat(matters().findPaper("none")).isEmpty();
+    }
+
+    @Test
+    void forgetsAPaperForEver() {
+        String digest = "p" + fresh();
+        write(() -> matters().putPaper(digest, new byte[] {1}));
+        assertThatThrownBy(() -> write(() -> {
+                    matters().dropPaper(digest);
+                    throw new UnsupportedOperationException("enough");
+                }))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(matters().findPaper(digest).orElseThrow()).containsExactly(1);
+        write(() -> List.of(digest, "none").forEach(matters()::dropPaper));
+        assertThat(matters().findPaper(digest)).isEmpty();
+        write(() -> matters().putPaper(digest, new byte[] {2}));
+        assertThat(matters().findPaper(digest).orElseThrow()).containsExactly(2);
     }
 
     @Test

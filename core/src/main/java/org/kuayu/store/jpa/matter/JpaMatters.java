@@ -175,6 +175,13 @@ final class JpaMatters implements MatterStore {
     }
 
     @Override
+    public Set<String> listKeys(String id) {
+        return journal.query(em -> row(em, id))
+                .map(row -> Set.copyOf(ClockMapper.beside(row.clocks).keys()))
+                .orElse(Set.of());
+    }
+
+    @Override
     public List<Shared> listSharing(Collection<String> keys, int limit) {
         Set<String> asked = Set.copyOf(keys);
         if (asked.isEmpty()) {
@@ -228,5 +235,16 @@ final class JpaMatters implements MatterStore {
     @Override
     public Optional<byte[]> findPaper(String digest) {
         return journal.query(em -> Parts.load(em, PAPER + Plain.keep(digest))).map(Deflated::unpack);
+    }
+
+    @Override
+    public void dropPaper(String digest) {
+        UnitOfWork work = journal.unit();
+        String key = Plain.keep(digest);
+        PaperRow row = work.em().find(PaperRow.class, key);
+        if (row != null) {
+            work.em().remove(row);
+            Parts.drop(work, PAPER + key);
+        }
     }
 }
