@@ -30,6 +30,7 @@ import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
 import org.kuayu.matter.ConflictCheck;
 import org.kuayu.matter.Worklist;
+import org.kuayu.notice.Notices;
 import org.kuayu.property.intake.RegisterIntake;
 import org.kuayu.region.Region;
 import org.kuayu.region.Regions;
@@ -92,7 +93,7 @@ public final class Kuayu implements AutoCloseable {
                 (login, places) -> 0));
         this.matters = new MatterWork(stores, new StaffWorkers(stores.staff(), directory), ConflictCheck.NONE, clock);
         this.outbox = new Outbox(stores.journal(), stores.control().outbox());
-        var followers = new ArrayList<Follower>(List.of(index, caseload));
+        var followers = new ArrayList<Follower>(List.of(index, caseload, matters.notices().follower()));
         followers.addAll(builder.followers);
         this.feed = new Feed(journal(), followers);
         feed.catchUp();
@@ -163,6 +164,11 @@ public final class Kuayu implements AutoCloseable {
     /** Work lists, history, assignment, hold and flags of matters of every kind. */
     public Worklist worklist() {
         return matters.worklist();
+    }
+
+    /** What each person is told in the application, and the daily digest. */
+    public Notices notices() {
+        return matters.notices();
     }
 
     /** Messages that wait for a wire. */

@@ -16,6 +16,8 @@ import org.kuayu.journal.MemoryJournal;
 import org.kuayu.matter.MatterStore;
 import org.kuayu.matter.MemoryMatters;
 import org.kuayu.property.MemoryRegisters;
+import org.kuayu.notice.MemoryNotices;
+import org.kuayu.notice.NoticeStore;
 import org.kuayu.staff.MemoryStaff;
 import org.kuayu.staff.StaffStore;
 
@@ -26,6 +28,7 @@ public final class MemoryStores implements Stores {
     private final DocumentStore documents;
     private final ImportStore imports;
     private final StaffStore staff;
+    private final NoticeStore notices;
     private final ControlStores control;
     private final DirectoryStore directory;
     private final MatterStore matters;
@@ -42,6 +45,7 @@ public final class MemoryStores implements Stores {
         documents = new MemoryDocuments(journal);
         imports = new MemoryImports(journal);
         staff = new MemoryStaff(journal);
+        notices = new MemoryNotices(journal);
         control = MemoryControl.stores(journal, new MemoryRegisters(journal));
         directory = new MemoryDirectory(journal);
         matters = new MemoryMatters(journal);
@@ -85,6 +89,11 @@ public final class MemoryStores implements Stores {
     @Override
     public MatterStore matters() {
         return matters;
+    }
+
+    @Override
+    public NoticeStore notices() {
+        return notices;
     }
 
     /** Does nothing: there is nothing to close. */

@@ -8,6 +8,7 @@ import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
 import org.kuayu.matter.MatterStore;
+import org.kuayu.notice.NoticeStore;
 import org.kuayu.staff.StaffStore;
 import org.kuayu.text.Remark;
 
@@ -36,6 +37,9 @@ public interface Stores extends AutoCloseable {
 
     /** Matters of mediation, filing, entrustment and the joint desk, with their clocks, ties and papers. */
     MatterStore matters();
+
+    /** Notices, and how far the journal was followed for them. */
+    NoticeStore notices();
 
     /** What was found when the stores were opened, for operators: rows of a crash set aside, counts that differ. */
     default List<Remark> remarks() {

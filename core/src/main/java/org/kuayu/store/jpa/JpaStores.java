@@ -12,7 +12,10 @@ import org.kuayu.directory.DirectoryStore;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
+import org.kuayu.journal.MemoryJournal;
 import org.kuayu.matter.MatterStore;
+import org.kuayu.notice.MemoryNotices;
+import org.kuayu.notice.NoticeStore;
 import org.kuayu.staff.StaffStore;
 import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
@@ -131,6 +134,11 @@ public final class JpaStores implements Stores {
     @Override
     public MatterStore matters() {
         return matters;
+    }
+
+    @Override
+    public NoticeStore notices() {
+        return new MemoryNotices(new MemoryJournal(Clock.systemUTC()));
     }
 
     /** What was found at the opening: {@code store.set-aside}, {@code store.count-differs}, {@code store.fsync-off} … */
