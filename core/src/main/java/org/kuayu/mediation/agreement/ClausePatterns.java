@@ -1,6 +1,7 @@
 package org.kuayu.mediation.agreement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,11 @@ public final class ClausePatterns {
     }
 
     private record Row(
-            AgreementFinding.Weight weight, String code, Pattern pattern, Optional<Pattern> unless, Citation law) {}
+            AgreementFinding.Weight weight, String code, Pattern pattern, Optional<Pattern> unless, Citation law) {
+        boolean harmless(String sentence) {
+            return unless.filter(u -> u.matcher(sentence).find()).isPresent();
+        }
+    }
 
     private final List<Row> rows;
 
@@ -52,20 +57,20 @@ public final class ClausePatterns {
         return new ClausePatterns(more);
     }
 
-    /** What is found in this text; of each code the first piece alone. */
+    /** What is found in this text, in its own characters; of each code the first piece alone. */
     public List<AgreementFinding> find(String field, String text) {
-        var found = new ArrayList<AgreementFinding>();
-        for (String sentence : Simplified.of(Canonical.of(text)).split("[。;；\n]")) {
+        var found = new LinkedHashMap<String, AgreementFinding>();
+        for (String sentence : Canonical.of(text).split("[。;；\n]")) {
+            String simplified = Simplified.of(sentence);
             for (Row row : rows) {
-                Matcher matcher = row.pattern().matcher(sentence);
-                boolean harmless = row.unless().filter(u -> u.matcher(sentence).find()).isPresent();
-                boolean known = found.stream().anyMatch(f -> f.remark().code().equals(row.code()));
-                if (!known && !harmless && matcher.find()) {
-                    found.add(new AgreementFinding(
-                            row.weight(), field, new Remark(row.code(), matcher.group()), Optional.of(row.law())));
+                Matcher matcher = row.pattern().matcher(simplified);
+                if (matcher.find() && !row.harmless(simplified)) {
+                    var remark = new Remark(row.code(), sentence.substring(matcher.start(), matcher.end()));
+                    found.putIfAbsent(
+                            row.code(), new AgreementFinding(row.weight(), field, remark, Optional.of(row.law())));
                 }
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 }
