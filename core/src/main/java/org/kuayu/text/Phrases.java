@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -36,6 +37,14 @@ public final class Phrases {
             throw new UncheckedIOException(file, e);
         }
         return phrases;
+    }
+
+    /** These texts, with others in place of those under the same keys; a key that is not among these is left out. */
+    public Phrases with(Map<String, String> others) {
+        var changed = new Phrases(name, language);
+        changed.texts.putAll(texts);
+        others.forEach((key, text) -> changed.texts.replace(key, text));
+        return changed;
     }
 
     /** Chinese or English. */
