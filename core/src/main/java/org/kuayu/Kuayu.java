@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.kuayu.calendar.Deadlines;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.caseload.Caseload;
 import org.kuayu.caseload.CountedCase;
@@ -20,6 +22,11 @@ import org.kuayu.court.Courts;
 import org.kuayu.directory.Directory;
 import org.kuayu.directory.DirectoryParts;
 import org.kuayu.document.DocumentStore;
+import org.kuayu.entrustment.Carrier;
+import org.kuayu.entrustment.Entrustments;
+import org.kuayu.entrustment.act.ActKinds;
+import org.kuayu.entrustment.office.EntrustmentOffice;
+import org.kuayu.entrustment.office.EntrustmentParts;
 import org.kuayu.exchange.Outbox;
 import org.kuayu.intake.DocumentReader;
 import org.kuayu.intake.Intake;
@@ -29,6 +36,8 @@ import org.kuayu.journal.Feed;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
 import org.kuayu.matter.ConflictCheck;
+import org.kuayu.matter.Matter;
+import org.kuayu.matter.MatterFilter;
 import org.kuayu.matter.Worklist;
 import org.kuayu.notice.Notices;
 import org.kuayu.property.intake.RegisterIntake;
@@ -53,6 +62,7 @@ public final class Kuayu implements AutoCloseable {
     private final ControlSettings settings;
     private final Directory directory;
     private final MatterWork matters;
+    private final Entrustments entrustment;
     private final Feed feed;
 
     private Kuayu(Builder builder) {
@@ -81,8 +91,9 @@ public final class Kuayu implements AutoCloseable {
                 builder.tables,
                 builder.judgments,
                 clock));
-        this.control = new PropertyControl(new ControlParts(
+        var property = new PropertyControl(new ControlParts(
                 stores.journal(), stores.control(), stores.cases(), stores.staff(), clock, builder.control));
+        this.control = property;
         this.directory = new Directory(new DirectoryParts(
                 stores.journal(),
                 stores.directory(),
@@ -90,14 +101,29 @@ public final class Kuayu implements AutoCloseable {
                 Courts.bundled(),
                 builder.control.registries(),
                 DirectoryParts.bundledPlaces(),
-                (login, places) -> 0));
+                this::openMatters));
         this.matters = new MatterWork(stores, new StaffWorkers(stores.staff(), directory), ConflictCheck.NONE, clock);
+        this.entrustment = new EntrustmentOffice(new EntrustmentParts(
+                matters.book(),
+                stores.cases(),
+                stores.documents(),
+                Courts.bundled(),
+                Deadlines.bundled(),
+                ActKinds.bundled(),
+                property.terms(),
+                builder.carrier,
+                clock));
         this.outbox = new Outbox(stores.journal(), stores.control().outbox());
         var followers = new ArrayList<Follower>(List.of(index, caseload, matters.notices().follower()));
         followers.addAll(builder.followers);
         this.feed = new Feed(journal(), followers);
         feed.catchUp();
         feed.start();
+    }
+
+    private long openMatters(String login, List<String> places) {
+        return stores.matters()
+                .count(MatterFilter.at(places).standing(Set.of(Matter.Standing.OPEN)).of(login));
     }
 
     /** Starts a builder. */
@@ -171,6 +197,11 @@ public final class Kuayu implements AutoCloseable {
         return matters.notices();
     }
 
+    /** Acts and cases that one court entrusts to another. */
+    public Entrustments entrustment() {
+        return entrustment;
+    }
+
     /** Messages that wait for a wire. */
     public Outbox outbox() {
         return outbox;
@@ -238,6 +269,7 @@ public final class Kuayu implements AutoCloseable {
         private List<DocumentReader> judgments = List.of();
         private List<Follower> followers = List.of();
         private ControlSettings control = ControlSettings.bundled();
+        private Carrier carrier = Carrier.SAME_SYSTEM;
 
         /** What else follows the journal, after the index and the figures. */
         public Builder followers(List<Follower> value) {
@@ -278,6 +310,12 @@ public final class Kuayu implements AutoCloseable {
         /** Tables and policies of property control; those that ship with the library unless set. */
         public Builder control(ControlSettings value) {
             control = value;
+            return this;
+        }
+
+        /** What carries entrustments to courts that work elsewhere; none unless set. */
+        public Builder carrier(Carrier value) {
+            carrier = value;
             return this;
         }
 

@@ -11,12 +11,13 @@ import org.kuayu.notice.Notices;
 
 /** What matters of every kind have in common, connected. */
 final class MatterWork {
+    private final MatterBook book;
     private final Worklist worklist;
     private final Notices notices;
 
     /** Over these stores; {@code conflicts} is what the procedures know at an assignment. */
     MatterWork(Stores stores, Workers workers, ConflictCheck conflicts, Clock clock) {
-        var book = new MatterBook(stores.journal(), stores.matters());
+        book = new MatterBook(stores.journal(), stores.matters());
         worklist = new Worklist(new Worklist.Parts(book, workers, conflicts, clock));
         notices = new Notices(new Notices.Parts(
                 stores.journal(),
@@ -30,6 +31,10 @@ final class MatterWork {
 
     Notices notices() {
         return notices;
+    }
+
+    MatterBook book() {
+        return book;
     }
 
     Worklist worklist() {

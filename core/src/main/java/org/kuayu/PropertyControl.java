@@ -48,6 +48,11 @@ final class PropertyControl implements Control {
         rounds = new WatchRounds(tools);
     }
 
+    /** What entrustment asks of it. */
+    ControlledTerms terms() {
+        return new ControlledTerms(tools);
+    }
+
     @Override
     public Requests requests() {
         return requests;

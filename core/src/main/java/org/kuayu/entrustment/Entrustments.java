@@ -41,7 +41,7 @@ public interface Entrustments {
     /** Takes a step with a case. */
     Reading<Matter> step(SeenEntrustment seen, TransferStep step, StepFacts facts);
 
-    /** Keeps the bytes of a paper; refused by {@code entrustment.paper-size} or {@code entrustment.paper-empty}. */
+    /** Keeps the bytes of a paper, which {@link org.kuayu.document.PaperGuard} looked at first: {@code paper.bomb} … */
     Reading<EntrustedPaper> attach(PaperKind kind, String fileName, byte[] bytes);
 
     /** The bytes of a paper of an entrustment that he may see. */

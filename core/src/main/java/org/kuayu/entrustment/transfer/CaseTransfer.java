@@ -104,12 +104,12 @@ public final class CaseTransfer {
             case DRAFT -> Optional.of(step("approver", order.from().value(), "entrustment.case.send"));
             case SENT ->
                 delivered()
-                        ? clocks.earliest()
+                        ? clocks.earliestFor("entrustment.case.file").or(clocks::earliest)
                         : Optional.of(step("command-centre", order.from().value(), "entrustment.resend"));
             case SUPPLEMENT -> asked();
             case FILED, STARTED -> informing().or(clocks::earliest).or(this::finishing);
             case RETURN_PROPOSED -> Optional.of(step("high-court", highCourt(), "entrustment.case.approve-return"));
-            case RETURN_APPROVED -> clocks.earliest();
+            case RETURN_APPROVED -> clocks.earliestFor("entrustment.case.return");
             case RETURNED, WITHDRAWN, CLOSED -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package org.kuayu.entrustment.transfer;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kuayu.calendar.Deadlines;
 import org.kuayu.entrustment.file.ClockBook;
 import org.kuayu.entrustment.file.ClockBook.Task;
@@ -36,15 +37,20 @@ final class TransferClocks {
         return book;
     }
 
-    /** Asking for papers stops the seven days; they begin anew when the papers came. */
+    /** Asking for papers stops what runs from the arrival; it begins anew when the papers came. */
     private void delivered(MatterEvent sent) {
-        Task filing = helper("entrustment.case.file");
-        book.run("entrustment.case.file", sent, filing, "file", "ask-papers", "propose-return", "withdraw");
-        file.list("add-papers")
-                .forEach(added -> book.run(
-                        "entrustment.case.file", added, filing, "file", "ask-papers", "propose-return", "withdraw"));
-        book.run("entrustment.case.start", sent, helper("entrustment.case.start"), "start", "withdraw");
-        book.run("entrustment.case.report", sent, helper("entrustment.case.report"), "report", "finish", "withdraw");
+        arrived(sent);
+        file.list("add-papers").forEach(this::arrived);
+    }
+
+    private void arrived(MatterEvent from) {
+        book.run("entrustment.case.file", from, helper("entrustment.case.file"), stopping("file", "propose-return"));
+        book.run("entrustment.case.start", from, helper("entrustment.case.start"), stopping("start"));
+        book.run("entrustment.case.report", from, helper("entrustment.case.report"), stopping("report", "finish"));
+    }
+
+    private static String[] stopping(String... own) {
+        return Stream.concat(Stream.of(own), Stream.of("ask-papers", "withdraw")).toArray(String[]::new);
     }
 
     private void filed(MatterEvent filed) {

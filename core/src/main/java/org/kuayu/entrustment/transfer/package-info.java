@@ -13,7 +13,7 @@
  * SENT            | WITHDRAW       | WITHDRAWN       |
  * SENT            | ASK_PAPERS     | SUPPLEMENT      | 30 days
  * SENT            | FILE           | FILED           | notify the applicant 7 days; 6 months
- * SUPPLEMENT      | ADD_PAPERS     | SENT            | file 7 days anew
+ * SUPPLEMENT      | ADD_PAPERS     | SENT            | file, start, report anew
  * SUPPLEMENT      | EXPLAIN        | SUPPLEMENT      | the 30 days stop
  * SUPPLEMENT      | LAPSE          | WITHDRAWN       | only after 30 days of silence
  * FILED           | START          | STARTED         |

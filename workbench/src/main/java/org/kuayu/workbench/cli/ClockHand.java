@@ -30,7 +30,9 @@ final class ClockHand implements AutoCloseable {
 
     private void move() {
         try {
-            kuayu.control().tick(kuayu.clock().instant());
+            var now = kuayu.clock().instant();
+            kuayu.control().tick(now);
+            kuayu.entrustment().tick(now);
         } catch (JournalException e) {
             System.getLogger(ClockHand.class.getName())
                     .log(System.Logger.Level.ERROR, "the clock could not act; it tries again", e);
