@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.kuayu.agenda.Agenda;
 import org.kuayu.calendar.Deadlines;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.caseload.Caseload;
@@ -63,6 +64,7 @@ public final class Kuayu implements AutoCloseable {
     private final Directory directory;
     private final MatterWork matters;
     private final Entrustments entrustment;
+    private final Agenda agenda;
     private final Feed feed;
 
     private Kuayu(Builder builder) {
@@ -113,6 +115,7 @@ public final class Kuayu implements AutoCloseable {
                 property.terms(),
                 builder.carrier,
                 clock));
+        this.agenda = DirectoryWhereabouts.agenda(stores, directory, clock);
         this.outbox = new Outbox(stores.journal(), stores.control().outbox());
         var followers = new ArrayList<Follower>(List.of(index, caseload, matters.notices().follower()));
         followers.addAll(builder.followers);
@@ -200,6 +203,11 @@ public final class Kuayu implements AutoCloseable {
     /** Acts and cases that one court entrusts to another. */
     public Entrustments entrustment() {
         return entrustment;
+    }
+
+    /** The calendar of sessions and of the times in which people cannot be had. */
+    public Agenda agenda() {
+        return agenda;
     }
 
     /** Messages that wait for a wire. */

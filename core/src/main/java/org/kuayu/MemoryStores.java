@@ -1,6 +1,8 @@
 package org.kuayu;
 
 import java.time.Clock;
+import org.kuayu.agenda.AgendaStore;
+import org.kuayu.agenda.MemoryAgenda;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.casefile.MemoryCases;
 import org.kuayu.control.ControlStores;
@@ -32,6 +34,7 @@ public final class MemoryStores implements Stores {
     private final ControlStores control;
     private final DirectoryStore directory;
     private final MatterStore matters;
+    private final AgendaStore agenda;
 
     /** Empty stores that live by the clock of the machine. */
     public MemoryStores() {
@@ -49,6 +52,7 @@ public final class MemoryStores implements Stores {
         control = MemoryControl.stores(journal, new MemoryRegisters(journal));
         directory = new MemoryDirectory(journal);
         matters = new MemoryMatters(journal);
+        agenda = new MemoryAgenda(journal);
     }
 
     @Override
@@ -94,6 +98,11 @@ public final class MemoryStores implements Stores {
     @Override
     public NoticeStore notices() {
         return notices;
+    }
+
+    @Override
+    public AgendaStore agenda() {
+        return agenda;
     }
 
     /** Does nothing: there is nothing to close. */

@@ -1,6 +1,7 @@
 package org.kuayu;
 
 import java.util.List;
+import org.kuayu.agenda.AgendaStore;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.control.ControlStores;
 import org.kuayu.directory.DirectoryStore;
@@ -40,6 +41,9 @@ public interface Stores extends AutoCloseable {
 
     /** Notices, and how far the journal was followed for them. */
     NoticeStore notices();
+
+    /** Appointments and unavailable times. */
+    AgendaStore agenda();
 
     /** What was found when the stores were opened, for operators: rows of a crash set aside, counts that differ. */
     default List<Remark> remarks() {

@@ -1,6 +1,7 @@
 package org.kuayu;
 
 import org.junit.jupiter.api.Nested;
+import org.kuayu.contract.AgendaStoreContract;
 import org.kuayu.contract.MatterListsContract;
 import org.kuayu.contract.MatterStoreContract;
 
@@ -18,6 +19,14 @@ class MatterContractsTest {
 
     @Nested
     class Lists extends MatterListsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class Agenda extends AgendaStoreContract {
         @Override
         protected Stores stores() {
             return STORES;

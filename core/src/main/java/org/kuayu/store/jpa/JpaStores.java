@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.kuayu.Stores;
+import org.kuayu.agenda.AgendaStore;
+import org.kuayu.agenda.MemoryAgenda;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.control.ControlStores;
 import org.kuayu.directory.DirectoryStore;
@@ -38,6 +40,7 @@ public final class JpaStores implements Stores {
     private final ControlStores control;
     private final DirectoryStore directory;
     private final MatterStore matters;
+    private final AgendaStore agenda;
 
     private JpaStores(Opened opened, Clock clock) {
         this.opened = opened;
@@ -49,6 +52,7 @@ public final class JpaStores implements Stores {
         control = JpaControl.stores(journal);
         directory = JpaMatterStores.directory(journal);
         matters = JpaMatterStores.matters(journal);
+        agenda = new MemoryAgenda(new MemoryJournal(clock));
     }
 
     /**
@@ -139,6 +143,11 @@ public final class JpaStores implements Stores {
     @Override
     public NoticeStore notices() {
         return new MemoryNotices(new MemoryJournal(Clock.systemUTC()));
+    }
+
+    @Override
+    public AgendaStore agenda() {
+        return agenda;
     }
 
     /** What was found at the opening: {@code store.set-aside}, {@code store.count-differs}, {@code store.fsync-off} … */
