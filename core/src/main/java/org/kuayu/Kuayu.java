@@ -36,10 +36,11 @@ import org.kuayu.intake.source.RowSource;
 import org.kuayu.journal.Feed;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
-import org.kuayu.matter.ConflictCheck;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterFilter;
 import org.kuayu.matter.Worklist;
+import org.kuayu.mediation.FilingHandOver;
+import org.kuayu.mediation.Mediation;
 import org.kuayu.notice.Notices;
 import org.kuayu.property.intake.RegisterIntake;
 import org.kuayu.region.Region;
@@ -62,6 +63,7 @@ public final class Kuayu implements AutoCloseable {
     private final List<RowSource> tables;
     private final ControlSettings settings;
     private final Directory directory;
+    private final Mediation mediation;
     private final MatterWork matters;
     private final Entrustments entrustment;
     private final Agenda agenda;
@@ -104,7 +106,10 @@ public final class Kuayu implements AutoCloseable {
                 builder.control.registries(),
                 DirectoryParts.bundledPlaces(),
                 this::openMatters));
-        this.matters = new MatterWork(stores, new StaffWorkers(stores.staff(), directory), ConflictCheck.NONE, clock);
+        this.mediation = new MediationWork(stores, directory, clock)
+                .connected(unit -> property.seized(unit, clock.instant()), FilingHandOver.NONE);
+        this.matters =
+                new MatterWork(stores, new StaffWorkers(stores.staff(), directory), mediation.conflicts(), clock);
         this.entrustment = new EntrustmentOffice(new EntrustmentParts(
                 matters.book(),
                 stores.cases(),
@@ -188,6 +193,11 @@ public final class Kuayu implements AutoCloseable {
     /** Places and mediators of both regions. */
     public Directory directory() {
         return directory;
+    }
+
+    /** Mediation of disputes. */
+    public Mediation mediation() {
+        return mediation;
     }
 
     /** Work lists, history, assignment, hold and flags of matters of every kind. */

@@ -88,6 +88,12 @@ final class PropertyControl implements Control {
         return ledgers.list(officer, text, limit);
     }
 
+    /** Whether a seizure of the unit is in force or waits at this instant. */
+    boolean seized(UnitNumber unit, Instant at) {
+        return tools.standings().state(tools.standings().queue(unit), at).seizures().stream()
+                .anyMatch(seizure -> seizure.state().live());
+    }
+
     /** Each unit in a write of its own, so that nobody waits for long. */
     @Override
     public int tick(Instant at) {

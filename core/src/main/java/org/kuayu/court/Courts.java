@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kuayu.region.DivisionCode;
 import org.kuayu.region.Region;
 import org.kuayu.region.Regions;
 import org.kuayu.text.Table;
@@ -77,6 +78,21 @@ public final class Courts {
             return Optional.ofNullable(listed.get(old.current()));
         }
         return own != null ? Optional.of(own) : implied.find(code);
+    }
+
+    /** The basic court of a county or district: its code is the province's character and the division's last four digits. */
+    public Optional<Court> findByDivision(DivisionCode division) {
+        return CourtCode.PROVINCES
+                .chars()
+                .mapToObj(c -> (char) c)
+                .filter(c -> Regions.bundled()
+                        .findByCharacter(c)
+                        .filter(region -> region.code().equals(division.regionCode()))
+                        .isPresent())
+                .flatMap(c -> CourtCode.parse(c + division.value().substring(2)).value().stream())
+                .flatMap(code -> findByCode(code).stream())
+                .filter(court -> court.level() == CourtLevel.BASIC)
+                .findFirst();
     }
 
     /** The code that is used today for a court that once had this one; the code itself where nothing changed. */

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kuayu.property.UnitNumber;
+import org.kuayu.region.DivisionCode;
 
 /**
  * What is taken in when somebody applies for mediation (ME-1).
@@ -151,6 +155,19 @@ public record DisputeFile(
     /** The same with these papers. */
     public DisputeFile withPapers(List<DisputePaper> others) {
         return new DisputeFile(origin, parties, cause, facts, claims, others, grade, labour, object);
+    }
+
+    /** The same with this labour part. */
+    public DisputeFile withLabour(Labour other) {
+        return new DisputeFile(origin, parties, cause, facts, claims, papers, grade, Optional.of(other), object);
+    }
+
+    /** The two digits of each region in which a party lives or sits, as far as known. */
+    public Set<String> regions() {
+        return parties.stream()
+                .flatMap(party -> party.contact().division().stream())
+                .map(DivisionCode::regionCode)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Branch and number of parties; no name. */

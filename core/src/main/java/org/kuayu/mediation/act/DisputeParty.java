@@ -112,6 +112,11 @@ public record DisputeParty(
         return new DisputeParty(other, role, side, person, details, contact, agents);
     }
 
+    /** The same party on this side. */
+    public DisputeParty on(String other) {
+        return new DisputeParty(id, role, other, person, details, contact, agents);
+    }
+
     /** Whether it asked for the mediation, so that nobody has to ask it. */
     public boolean applies() {
         return role == Role.APPLICANT;

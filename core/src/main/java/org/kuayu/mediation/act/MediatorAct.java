@@ -147,7 +147,10 @@ public sealed interface MediatorAct extends DisputeAct {
         }
     }
 
-    /** A party asks for other mediators; asking a second time counts as refusing mediation (在线调解规则 2022, art. 14). */
+    /**
+     * A party asks for other mediators; asking a second time counts as refusing mediation (在线调解规则 2022, art. 14). Without
+     * a party it is the body that replaces a mediator to whom somebody does not consent after his disclosure (M9).
+     */
     record Replace(String party, String reason) implements MediatorAct {
         @Override
         public String code() {

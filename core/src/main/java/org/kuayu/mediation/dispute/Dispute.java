@@ -75,10 +75,12 @@ public final class Dispute {
 
     private final DisputeReplay replay;
     private final Map<Integer, Instant> moments;
+    private final boolean draftsShown;
 
-    private Dispute(DisputeReplay replay, Map<Integer, Instant> moments) {
+    private Dispute(DisputeReplay replay, Map<Integer, Instant> moments, boolean draftsShown) {
         this.replay = replay;
         this.moments = Map.copyOf(moments);
+        this.draftsShown = draftsShown;
     }
 
     /**
@@ -101,7 +103,12 @@ public final class Dispute {
                     event.sequence(), moments.get(event.sequence()), event.actor().login());
             DisputeActs.read(event).ifPresent(act -> replay.take(act, moment));
         }
-        return new Dispute(replay, moments);
+        return new Dispute(replay, moments, true);
+    }
+
+    /** The same dispute for those outside: an agreement that is not in force is not in it. */
+    public Dispute forOutside() {
+        return new Dispute(replay, moments, false);
     }
 
     /** Its identifier. */
@@ -112,6 +119,11 @@ public final class Dispute {
     /** Where it stands. */
     public DisputeState state() {
         return replay.state;
+    }
+
+    /** When it came to where it stands. */
+    public Instant stateSince() {
+        return replay.stateSince;
     }
 
     /** What was taken in, as put right since. */
@@ -203,7 +215,7 @@ public final class Dispute {
 
     /** The agreement, drafted or signed. Until it is in force it is for those who mediate alone. */
     public Optional<Agreement> agreement() {
-        return replay.settlement.agreement;
+        return replay.settlement.agreement.filter(words -> draftsShown || effective().isPresent());
     }
 
     /** The signatures so far, also those under earlier words. */

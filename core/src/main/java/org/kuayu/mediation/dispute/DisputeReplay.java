@@ -39,6 +39,7 @@ final class DisputeReplay {
     final String id;
     final DisputeClocks clocks;
     DisputeState state = DisputeState.APPLIED;
+    Instant stateSince = Instant.EPOCH;
     DisputeFile file;
     final Set<String> asked = new LinkedHashSet<>();
     final Map<String, Consent> consents = new LinkedHashMap<>();
@@ -113,7 +114,7 @@ final class DisputeReplay {
             case MediatorAct.Decline a -> DisputeEvent.DECLINE;
             case MediatorAct.Silence a -> DisputeEvent.DECLINE;
             case MediatorAct.Replace a ->
-                replacers.contains(a.party()) ? DisputeEvent.REPLACE_AGAIN : DisputeEvent.REPLACE;
+                !a.party().isEmpty() && replacers.contains(a.party()) ? DisputeEvent.REPLACE_AGAIN : DisputeEvent.REPLACE;
         };
     }
 
@@ -152,7 +153,8 @@ final class DisputeReplay {
         DisputeState before = state;
         state = DisputeTable.next(state, event).value().orElse(state);
         note(act, moment);
-        if (state != before) {
+        if (state != before || moment.event() == 1) {
+            stateSince = moment.at();
             ending.entered(state, act, moment);
         }
         new ClockRules(this).after(before, act, moment);

@@ -7,8 +7,8 @@ import org.kuayu.Kuayu;
 import org.kuayu.journal.JournalException;
 
 /**
- * Lets the clock act while a workbench runs: every half minute what has lapsed is recorded and who waited is promoted. The
- * legal instant is that of the law, however late it is recorded.
+ * Lets the clock act while a workbench runs: every half minute what has lapsed is recorded and who waited is promoted; a
+ * mediator who said nothing loses his task. The legal instant is that of the law, however late it is recorded.
  */
 final class ClockHand implements AutoCloseable {
     private static final int SECONDS = 30;
@@ -33,6 +33,7 @@ final class ClockHand implements AutoCloseable {
             var now = kuayu.clock().instant();
             kuayu.control().tick(now);
             kuayu.entrustment().tick(now);
+            kuayu.mediation().tick(now);
         } catch (JournalException e) {
             System.getLogger(ClockHand.class.getName())
                     .log(System.Logger.Level.ERROR, "the clock could not act; it tries again", e);
