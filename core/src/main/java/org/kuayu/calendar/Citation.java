@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param instrument the law or interpretation: 民事诉讼法
  * @param year the year of the edition
- * @param article the article, as a number
+ * @param article the article, as a number; 0 where only the instrument is certain
  */
 public record Citation(String instrument, int year, int article) {
     public Citation {
@@ -16,12 +16,14 @@ public record Citation(String instrument, int year, int article) {
 
     /** As short as a page has room for: 民诉法解释（2022）485; the full title where no short one is in use. */
     public String brief() {
-        return ShortTitles.of(instrument) + "（" + year + "）" + article;
+        String title = ShortTitles.of(instrument) + "（" + year + "）";
+        return article == 0 ? title : title + article;
     }
 
     /** As lawyers write it: 民事诉讼法（2023）第85条. */
     @Override
     public String toString() {
-        return instrument + "（" + year + "）第" + article + "条";
+        String title = instrument + "（" + year + "）";
+        return article == 0 ? title : title + "第" + article + "条";
     }
 }

@@ -15,8 +15,12 @@ import java.util.Optional;
 public record DeadlineRule(String code, int length, Unit unit, Nature nature, Optional<Citation> citation) {
     /** What is counted. */
     public enum Unit {
+        /** The day of the event itself, until 24:00; the length is 1 and means nothing. */
+        SAME_DAY,
         /** Calendar days; the day of the event is not counted, a last day that is off moves to the next working day. */
         DAYS,
+        /** Calendar days that no day off moves, for an embedder who reads the law so; the day of the event is not counted. */
+        PLAIN_DAYS,
         /** Working days; the day of the event is not counted. */
         WORKING_DAYS,
         /** Calendar months, to the corresponding day, moved like days. */

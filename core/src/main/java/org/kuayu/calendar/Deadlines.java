@@ -4,31 +4,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kuayu.calendar.DeadlineRule.Unit;
 import org.kuayu.calendar.PeriodEnd.Step;
 import org.kuayu.calendar.PeriodEnd.Why;
 
 /**
  * The one engine of deadlines: from a rule and an event to a date with its reasons (WF-5, BX-2). A pause moves the counted
- * end by its days, an extension by consent adds days behind it, and a last day that is off moves to the next working day.
+ * end by its days, an extension by consent adds days to it, and a last day that is off moves to the next working day.
  * Immutable, thread-safe; same input, same date.
  */
 public final class Deadlines {
+    private static final Set<Unit> ON_CLOCK = Set.of(Unit.SAME_DAY, Unit.HOURS, Unit.OFFICE_MINUTES);
+
     private final WorkCalendar calendar;
     private final DeadlineRules rules;
     private final OfficeHours hours;
-    private final Periods periods;
 
     /** Deadlines by this calendar, these rules and these office hours. */
     public Deadlines(WorkCalendar calendar, DeadlineRules rules, OfficeHours hours) {
         this.calendar = calendar;
         this.rules = rules;
         this.hours = hours;
-        periods = new Periods(calendar);
     }
 
     /** Deadlines by all that ships with the library. */
@@ -55,95 +55,53 @@ public final class Deadlines {
      * The date by this rule.
      *
      * @param event the instant from which it runs; its Shanghai day is the day of the event
-     * @param pauses days that do not count, in order; one that still runs has no last day yet and is counted up to nothing
+     * @param pauses days that do not count; while one runs, the date is the earliest that it can be
      * @param extendedDays calendar days by which all consented to extend it, 0 for none
+     * @throws IllegalArgumentException if a rule of hours or minutes is paused or extended
      */
     public DueDate due(DeadlineRule rule, Instant event, List<Pause> pauses, int extendedDays) {
+        boolean onClock = ON_CLOCK.contains(rule.unit());
+        if (extendedDays < 0 || onClock && (extendedDays > 0 || !pauses.isEmpty())) {
+            throw new IllegalArgumentException(rule.code() + " extended by " + extendedDays + ", pauses " + pauses.size());
+        }
         return switch (rule.unit()) {
-            case HOURS -> onClock(rule, event, event.plus(Duration.ofHours(rule.length())));
-            case OFFICE_MINUTES -> onClock(rule, event, afterOfficeMinutes(event, rule.length()));
-            case DAYS, WORKING_DAYS, MONTHS -> inDays(rule, event, pauses, extendedDays);
+            case SAME_DAY -> onClock(rule, event, LegalDay.after(LegalDay.of(event)), new ArrayList<>());
+            case HOURS -> onClock(rule, event, event.plus(Duration.ofHours(rule.length())), new ArrayList<>());
+            case OFFICE_MINUTES -> inOfficeHours(rule, event);
+            default -> {
+                PeriodEnd end = new DayCount(calendar, rule, LegalDay.of(event)).end(pauses, extendedDays);
+                yield new DueDate(rule, event, LegalDay.after(end.lastDay()), end, pauses, extendedDays);
+            }
         };
     }
 
-    private DueDate onClock(DeadlineRule rule, Instant event, Instant due) {
-        Day last = calendar.day(LegalDay.of(due));
-        Citation basis = rule.citation().orElse(Periods.INTERPRETATION);
-        var end = new PeriodEnd(last.date(), last.provisional(), List.of(new Step(Why.COUNTED_END, last, basis)));
-        return new DueDate(rule, event, due, end, List.of(), 0);
+    /** Hours pass on every day, so that no calendar can change them; minutes of office hours name the days left out. */
+    private DueDate onClock(DeadlineRule rule, Instant event, Instant due, List<Step> steps) {
+        Day last = calendar.day(LegalDay.of(due.minusNanos(1)));
+        rule.citation().ifPresent(basis -> steps.add(new Step(Why.COUNTED_END, last, basis)));
+        boolean provisional = rule.unit() == Unit.OFFICE_MINUTES
+                && (last.provisional() || steps.stream().anyMatch(step -> step.day().provisional()));
+        return new DueDate(rule, event, due, new PeriodEnd(last.date(), provisional, steps), List.of(), 0);
     }
 
-    private DueDate inDays(DeadlineRule rule, Instant event, List<Pause> pauses, int extendedDays) {
-        LocalDate start = LegalDay.of(event);
-        PeriodEnd counted = counted(rule, start);
-        var steps = new ArrayList<>(counted.steps());
-        LocalDate last = pauses.isEmpty() && extendedDays == 0 ? counted.lastDay() : bare(rule, start, counted);
-        boolean provisional = counted.provisional();
-        for (Pause pause : pauses) {
-            long days = pause.until()
-                    .filter(until -> !pause.from().isAfter(until))
-                    .map(until -> ChronoUnit.DAYS.between(pause.from(), until) + 1)
-                    .orElse(0L);
-            last = moved(rule, last, (int) days);
-            steps.add(new Step(
-                    Why.PAUSED, calendar.day(pause.from()), pause.citation().orElse(basis(rule))));
-        }
-        if (extendedDays > 0) {
-            last = last.plusDays(extendedDays);
-            steps.add(new Step(Why.EXTENDED, calendar.day(last), basis(rule)));
-        }
-        if (!last.equals(counted.lastDay())) {
-            LocalDate working = calendar.workingDayFrom(last).date();
-            provisional |= calendar.day(working).provisional();
-            steps.add(new Step(Why.MOVED_TO, calendar.day(working), Periods.PROCEDURE_LAW));
-            last = working;
-        }
-        return new DueDate(
-                rule, event, LegalDay.after(last), new PeriodEnd(last, provisional, steps), pauses, extendedDays);
-    }
-
-    private static Citation basis(DeadlineRule rule) {
-        return rule.citation().orElse(Periods.INTERPRETATION);
-    }
-
-    private PeriodEnd counted(DeadlineRule rule, LocalDate start) {
-        return switch (rule.unit()) {
-            case WORKING_DAYS -> periods.workingDays(start, rule.length());
-            case MONTHS -> periods.months(start, rule.length());
-            default -> periods.days(start, rule.length());
-        };
-    }
-
-    /** The end before a day off moved it, since what is added is added to the counted days. */
-    private static LocalDate bare(DeadlineRule rule, LocalDate start, PeriodEnd counted) {
-        return switch (rule.unit()) {
-            case DAYS -> start.plusDays(rule.length());
-            case MONTHS -> start.plusMonths(rule.length());
-            default -> counted.lastDay();
-        };
-    }
-
-    private LocalDate moved(DeadlineRule rule, LocalDate last, int days) {
-        if (days == 0) {
-            return last;
-        }
-        return rule.unit() == Unit.WORKING_DAYS ? periods.workingDays(last, days).lastDay() : last.plusDays(days);
-    }
-
-    private Instant afterOfficeMinutes(Instant event, int minutes) {
-        Duration rest = Duration.ofMinutes(minutes);
+    private DueDate inOfficeHours(DeadlineRule rule, Instant event) {
+        Duration rest = Duration.ofMinutes(rule.length());
+        var steps = new ArrayList<Step>();
         LocalDate day = LegalDay.of(event);
         LocalTime from = event.atZone(LegalDay.ZONE).toLocalTime();
         while (true) {
-            if (calendar.day(day).presumedWorking()) {
-                for (OfficeHours.Span span : hours.spans()) {
-                    Optional<Duration> open = openFrom(span, from);
-                    if (open.isPresent() && open.get().compareTo(rest) >= 0) {
-                        LocalTime begin = from.isAfter(span.from()) ? from : span.from();
-                        return day.atTime(begin).plus(rest).atZone(LegalDay.ZONE).toInstant();
-                    }
-                    rest = open.map(rest::minus).orElse(rest);
+            Day today = calendar.day(day);
+            if (!today.presumedWorking()) {
+                steps.add(new Step(Why.DAY_OFF, today, Periods.INTERPRETATION));
+            }
+            for (OfficeHours.Span span : today.presumedWorking() ? hours.spans() : List.<OfficeHours.Span>of()) {
+                Optional<Duration> open = openFrom(span, from);
+                if (open.isPresent() && open.get().compareTo(rest) >= 0) {
+                    LocalTime begin = from.isAfter(span.from()) ? from : span.from();
+                    Instant due = day.atTime(begin).plus(rest).atZone(LegalDay.ZONE).toInstant();
+                    return onClock(rule, event, due, steps);
                 }
+                rest = open.map(rest::minus).orElse(rest);
             }
             day = day.plusDays(1);
             from = LocalTime.MIN;

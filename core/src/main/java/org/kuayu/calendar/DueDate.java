@@ -36,9 +36,9 @@ public record DueDate(
         return end.provisional();
     }
 
-    /** Whether it is too late at this instant. */
+    /** Whether it is too late at this instant; never while it is paused. */
     public boolean overdueAt(Instant at) {
-        return !at.isBefore(due);
+        return !at.isBefore(due) && !paused();
     }
 
     /** Days from the Shanghai day of this instant to the last day; 0 on the last day, negative afterwards. */
@@ -46,8 +46,11 @@ public record DueDate(
         return ChronoUnit.DAYS.between(LegalDay.of(at), lastDay());
     }
 
-    /** Whether a pause is running, so that the date moves on with every day. */
+    /**
+     * Whether a pause runs that began in time, so that the clock stands and the date is the earliest that it can be; a pause
+     * that began after the last day saves nothing.
+     */
     public boolean paused() {
-        return pauses.stream().anyMatch(pause -> pause.until().isEmpty());
+        return pauses.stream().anyMatch(pause -> pause.until().isEmpty() && !pause.from().isAfter(lastDay()));
     }
 }

@@ -86,8 +86,13 @@ public final class Periods {
     }
 
     private PeriodEnd moved(List<Step> steps, LocalDate counted) {
+        steps.add(new Step(Why.COUNTED_END, calendar.day(counted), PROCEDURE_LAW));
+        return rolled(steps, counted);
+    }
+
+    /** A last day that is off moved to the next working day, the days between named after the steps so far. */
+    PeriodEnd rolled(List<Step> steps, LocalDate counted) {
         LocalDate day = counted;
-        steps.add(new Step(Why.COUNTED_END, calendar.day(day), PROCEDURE_LAW));
         boolean provisional = calendar.day(day).provisional();
         while (!calendar.day(day).presumedWorking()) {
             steps.add(new Step(Why.DAY_OFF, calendar.day(day), PROCEDURE_LAW));
