@@ -77,6 +77,8 @@ final class HalfUnits {
         var head = head();
         var queues = new TornQueues(connection, (Long) head.get("unit"));
         queues.find();
+        var matters = new TornMatters(connection, (Long) head.get("unit"));
+        matters.find();
         for (Watched watched : WATCHED) {
             long limit = (Long) head.get(watched.limit);
             if (number("select coalesce(max(" + watched.column + "), 0) from " + watched.table) > limit) {
@@ -84,6 +86,7 @@ final class HalfUnits {
             }
         }
         queues.mend();
+        matters.mend().forEach(id -> out.add(new Remark("store.matter-torn", id)));
         checkLastEntry(head, out);
         if (counts) {
             checkCount("journal_entry", (Long) head.get("sequence"), out);

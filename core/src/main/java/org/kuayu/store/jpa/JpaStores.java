@@ -51,6 +51,7 @@ public final class JpaStores implements Stores {
         staff = new JpaStaff(journal);
         control = JpaControl.stores(journal);
         directory = JpaMatterStores.directory(journal);
+        JpaMatterStores.deriveTorn(journal);
         matters = JpaMatterStores.matters(journal);
         agenda = new MemoryAgenda(new MemoryJournal(clock));
     }

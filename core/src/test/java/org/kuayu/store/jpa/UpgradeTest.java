@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +21,7 @@ class UpgradeTest {
     @Test
     @DisplayName("a folder that was written with the tables of V1 goes on: v1.mv.db was made by the program of that time")
     void aFolderOfV1() throws IOException {
-        Path db = Files.createDirectories(folder.resolve("db"));
-        try (var old = UpgradeTest.class.getResourceAsStream("v1.mv.db")) {
-            Files.copy(old, db.resolve("kuayu.mv.db"));
-        }
+        place("v1.mv.db");
         for (int opening = 0; opening < 2; opening++) {
             try (Stores stores = JpaStores.inFolder(folder)) {
                 assertThat(stores.remarks()).isEmpty();
@@ -36,6 +34,30 @@ class UpgradeTest {
                 int serial = 100 + opening;
                 stores.journal().write(() -> Writing.one(stores, serial));
             }
+        }
+    }
+
+    @Test
+    @DisplayName("a folder that was written with the tables of V2 goes on: v2.mv.db was made by the program of that time")
+    void aFolderOfV2() throws IOException {
+        place("v2.mv.db");
+        try (Stores stores = JpaStores.inFolder(folder)) {
+            assertThat(stores.remarks()).isEmpty();
+            Accepted.check(stores, Map.of("510104", 6L, "500112", 6L));
+            assertThat(stores.directory().listPlaces()).isEmpty();
+            assertThat(MatterWriting.ids(stores)).isEmpty();
+            MatterWriting.unit(stores, new Random(1), 9);
+        }
+        try (Stores stores = JpaStores.inFolder(folder)) {
+            assertThat(stores.remarks()).isEmpty();
+            MatterWritten.check(stores, Map.of());
+        }
+    }
+
+    private void place(String old) throws IOException {
+        Path db = Files.createDirectories(folder.resolve("db"));
+        try (var bytes = UpgradeTest.class.getResourceAsStream(old)) {
+            Files.copy(bytes, db.resolve("kuayu.mv.db"));
         }
     }
 }

@@ -14,6 +14,11 @@ public final class JpaMatterStores {
         return new JpaMatters(journal);
     }
 
+    /** Derives anew, as one unit, what a unit that never became whole had left half derived. */
+    public static void deriveTorn(JpaJournal journal) {
+        new JpaMatters(journal).deriveTorn();
+    }
+
     /** The directory of places and mediators whose rows are written under this journal. */
     public static DirectoryStore directory(JpaJournal journal) {
         return new JpaDirectory(journal);

@@ -94,6 +94,28 @@ final class JpaMatters implements MatterStore {
         work.settle();
     }
 
+    /** Derives anew what {@code TornMatters} marked, if anything. */
+    void deriveTorn() {
+        List<MatterRow> torn = journal.read(
+                em -> em.createQuery("select m from MatterRow m where m.unit < 0", MatterRow.class).getResultList());
+        if (!torn.isEmpty()) {
+            journal.write(() -> {
+                torn.forEach(row -> deriveTorn(journal.unit(), row.id));
+                return torn.size();
+            });
+        }
+    }
+
+    private static void deriveTorn(UnitOfWork work, String id) {
+        MatterRow row = work.em().find(MatterRow.class, id);
+        Beside beside = ClockMapper.beside(row.clocks);
+        row.unit = work.number();
+        var derived = new Derived(work, row.number, CoverMapper.cover(row.cover));
+        derived.putLanes();
+        derived.putDue(beside.clocks());
+        derived.putKeys(beside.keys());
+    }
+
     private static MatterRow added(UnitOfWork work, String id) {
         var row = new MatterRow();
         row.id = Plain.keep(id);
