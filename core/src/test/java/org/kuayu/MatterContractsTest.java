@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.kuayu.contract.AgendaStoreContract;
 import org.kuayu.contract.MatterListsContract;
 import org.kuayu.contract.MatterStoreContract;
+import org.kuayu.contract.NoticeStoreContract;
 
 /** The contracts of what keeps matters, in memory. */
 class MatterContractsTest {
@@ -11,6 +12,14 @@ class MatterContractsTest {
 
     @Nested
     class Matters extends MatterStoreContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class Notices extends NoticeStoreContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -55,7 +55,14 @@ final class HalfUnits {
             new Watched("matter_link", "number", "number", "number"),
             new Watched("matter_paper", "number", "number", "digest"),
             new Watched("directory_place", "unit", "unit", "code"),
-            new Watched("directory_mediator", "unit", "unit", "id"));
+            new Watched("directory_mediator", "unit", "unit", "id"),
+            new Watched("notice", "number", "number", "number"),
+            new Watched("notice_progress", "unit", "unit", "id"),
+            new Watched("notice_digest", "unit", "unit", "person"),
+            new Watched("notice_watch", "unit", "unit", "matter"),
+            new Watched("agenda_appointment", "number", "number", "id"),
+            new Watched("agenda_lane", "number", "number", "number"),
+            new Watched("agenda_unavailable", "unit", "unit", "id"));
 
     private final Connection connection;
     private final boolean counts;

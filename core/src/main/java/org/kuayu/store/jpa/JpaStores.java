@@ -7,16 +7,13 @@ import java.util.Optional;
 import java.util.Properties;
 import org.kuayu.Stores;
 import org.kuayu.agenda.AgendaStore;
-import org.kuayu.agenda.MemoryAgenda;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.control.ControlStores;
 import org.kuayu.directory.DirectoryStore;
 import org.kuayu.document.DocumentStore;
 import org.kuayu.intake.ImportStore;
 import org.kuayu.journal.Journal;
-import org.kuayu.journal.MemoryJournal;
 import org.kuayu.matter.MatterStore;
-import org.kuayu.notice.MemoryNotices;
 import org.kuayu.notice.NoticeStore;
 import org.kuayu.staff.StaffStore;
 import org.kuayu.store.jpa.control.JpaControl;
@@ -41,6 +38,7 @@ public final class JpaStores implements Stores {
     private final DirectoryStore directory;
     private final MatterStore matters;
     private final AgendaStore agenda;
+    private final NoticeStore notices;
 
     private JpaStores(Opened opened, Clock clock) {
         this.opened = opened;
@@ -53,7 +51,8 @@ public final class JpaStores implements Stores {
         directory = JpaMatterStores.directory(journal);
         JpaMatterStores.deriveTorn(journal);
         matters = JpaMatterStores.matters(journal);
-        agenda = new MemoryAgenda(new MemoryJournal(clock));
+        agenda = JpaMatterStores.agenda(journal);
+        notices = JpaMatterStores.notices(journal);
     }
 
     /**
@@ -143,7 +142,7 @@ public final class JpaStores implements Stores {
 
     @Override
     public NoticeStore notices() {
-        return new MemoryNotices(new MemoryJournal(Clock.systemUTC()));
+        return notices;
     }
 
     @Override

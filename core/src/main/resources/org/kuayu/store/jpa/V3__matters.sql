@@ -133,3 +133,74 @@ create table if not exists directory_mediator (
     unit bigint not null
 );
 create index if not exists directory_mediator_unit on directory_mediator (unit);
+
+-- Only the columns of reading change, which do not bear the unit: half of such a change takes no notice away.
+create table if not exists notice (
+    number bigint primary key,
+    person varchar(400) ${order} not null,
+    note_key varchar(400) ${order} not null,
+    happened bigint not null,
+    unread boolean not null,
+    read_at bigint not null,
+    read_nanos integer not null,
+    content bytea not null
+);
+create unique index if not exists notice_key on notice (person, note_key);
+create index if not exists notice_newest on notice (person, happened desc, note_key, number);
+create index if not exists notice_unread on notice (person, unread, happened desc, note_key, number);
+
+create table if not exists notice_progress (
+    id integer primary key,
+    entry bigint not null,
+    clocks bigint not null,
+    clocks_nanos integer not null,
+    unit bigint not null
+);
+
+create table if not exists notice_digest (
+    person varchar(400) ${order} not null,
+    sent_day bigint not null,
+    unit bigint not null,
+    primary key (person, sent_day)
+);
+create index if not exists notice_digest_unit on notice_digest (unit);
+
+create table if not exists notice_watch (
+    matter varchar(400) ${order} not null,
+    person varchar(400) ${order} not null,
+    unit bigint not null,
+    primary key (matter, person)
+);
+create index if not exists notice_watch_unit on notice_watch (unit);
+
+-- Each version of an appointment; the last one counts. Rows are added, never changed.
+create table if not exists agenda_appointment (
+    number bigint primary key,
+    id varchar(400) ${order} not null,
+    version integer not null,
+    matter varchar(400) ${order} not null,
+    content bytea not null
+);
+create unique index if not exists agenda_appointment_id on agenda_appointment (id, version);
+create index if not exists agenda_appointment_matter on agenda_appointment (matter);
+
+-- Who takes part in a version (@login), which places take part (=code), and where people sit (#code).
+create table if not exists agenda_lane (
+    number bigint primary key,
+    lane varchar(400) ${order} not null,
+    ends bigint not null,
+    begins bigint not null,
+    appointment bigint not null
+);
+create index if not exists agenda_lane_ends on agenda_lane (lane, ends, begins, appointment);
+
+create table if not exists agenda_unavailable (
+    id varchar(400) ${order} primary key,
+    login varchar(400) ${order} not null,
+    ends bigint not null,
+    begins bigint not null,
+    content bytea not null,
+    unit bigint not null
+);
+create index if not exists agenda_unavailable_ends on agenda_unavailable (login, ends, begins);
+create index if not exists agenda_unavailable_unit on agenda_unavailable (unit);

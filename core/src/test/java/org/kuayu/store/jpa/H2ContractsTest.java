@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayu.Stores;
+import org.kuayu.contract.AgendaStoreContract;
 import org.kuayu.contract.AnswerStoreContract;
 import org.kuayu.contract.CaseStoreContract;
 import org.kuayu.contract.DirectoryStoreContract;
@@ -14,6 +15,7 @@ import org.kuayu.contract.ImportStoreContract;
 import org.kuayu.contract.JournalContract;
 import org.kuayu.contract.MatterListsContract;
 import org.kuayu.contract.MatterStoreContract;
+import org.kuayu.contract.NoticeStoreContract;
 import org.kuayu.contract.OutboxStoreContract;
 import org.kuayu.contract.QueueStoreContract;
 import org.kuayu.contract.RegisterStoreContract;
@@ -137,6 +139,22 @@ class H2ContractsTest {
 
     @Nested
     class MatterLists extends MatterListsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Notices extends NoticeStoreContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Agenda extends AgendaStoreContract {
         @Override
         protected Stores stores() {
             return stores;

@@ -4,9 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +24,6 @@ import org.kuayu.store.jpa.matter.ClockMapper.Beside;
 import org.kuayu.store.jpa.matter.MatterRow.BeforeRow;
 import org.kuayu.store.jpa.matter.MatterRow.EventRow;
 import org.kuayu.store.jpa.matter.MatterRow.PaperRow;
-import org.kuayu.store.jpa.matter.MatterRow.SeriesRow;
 
 /** Matters in the database: events are added and never changed, covers and what is derived from them are replaced. */
 final class JpaMatters implements MatterStore {
@@ -38,25 +35,16 @@ final class JpaMatters implements MatterStore {
             .thenComparing(clock -> clock.date().rule().code());
 
     private final JpaJournal journal;
-    private final Map<String, Long> given = new HashMap<>(); // what undone units took is not given again; under the writer
+    private final Series series;
 
     JpaMatters(JpaJournal journal) {
         this.journal = journal;
+        series = new Series(journal, "matter");
     }
 
     @Override
-    public long next(String series) {
-        UnitOfWork work = journal.unit();
-        String name = Plain.keep(series);
-        SeriesRow row = work.em().find(SeriesRow.class, name);
-        if (row == null) {
-            row = new SeriesRow();
-            row.name = name;
-            work.em().persist(row);
-        }
-        row.given = Math.max(row.given, given.getOrDefault(name, 0L)) + 1;
-        given.put(name, row.given);
-        return row.given;
+    public long next(String name) {
+        return series.next(name);
     }
 
     @Override

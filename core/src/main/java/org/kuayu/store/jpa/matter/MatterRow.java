@@ -72,16 +72,6 @@ class MatterRow {
         long unit;
     }
 
-    /** How far a series of numbers is. */
-    @Entity(name = "MatterSeriesRow")
-    @Table(name = "matter_series")
-    static class SeriesRow {
-        @Id
-        String name;
-
-        long given;
-    }
-
     /** Says that the bytes of a paper are kept. */
     @Entity(name = "MatterPaperRow")
     @Table(name = "matter_paper")

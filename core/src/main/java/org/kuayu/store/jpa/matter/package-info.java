@@ -1,5 +1,5 @@
 /**
- * Keeps matters in a database, and what stands around them: the directory of places and mediators.
+ * Keeps matters in a database, and what stands around them: notices, appointments, the directory of places and mediators.
  *
  * <p>Start at {@link org.kuayu.store.jpa.matter.JpaMatterStores}; inside, at {@code JpaMatters} (events side by side, rows
  * derived from the last cover) and {@code LaneQuery} (lists that are read and counted from an index). The tables stand in
