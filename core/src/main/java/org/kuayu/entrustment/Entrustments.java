@@ -41,6 +41,12 @@ public interface Entrustments {
     /** Takes a step with a case. */
     Reading<Matter> step(SeenEntrustment seen, TransferStep step, StepFacts facts);
 
+    /**
+     * The codes of the steps that his court and his role may take in the state that it has, in the order of the table; what
+     * else a step needs is asked when it is taken.
+     */
+    List<String> listSteps(Worker by, String id);
+
     /** Keeps the bytes of a paper, which {@link org.kuayu.document.PaperGuard} looked at first: {@code paper.bomb} … */
     Reading<EntrustedPaper> attach(PaperKind kind, String fileName, byte[] bytes);
 

@@ -13,6 +13,7 @@ import org.kuayu.workbench.control.draft.OrderRoutes;
 import org.kuayu.workbench.control.request.RequestRoutes;
 import org.kuayu.workbench.control.today.TodayRoutes;
 import org.kuayu.workbench.control.watch.WatchRoutes;
+import org.kuayu.workbench.entrustment.EntrustmentRoutes;
 import org.kuayu.workbench.figures.FiguresRoutes;
 import org.kuayu.workbench.figures.ReportRoutes;
 import org.kuayu.workbench.health.HealthRoutes;
@@ -58,6 +59,7 @@ public final class Wiring {
                 new RequestRoutes(kuayu, settings),
                 new AnswerRoutes(kuayu, settings),
                 new WatchRoutes(kuayu),
-                new LedgerRoutes(kuayu));
+                new LedgerRoutes(kuayu),
+                new EntrustmentRoutes(kuayu));
     }
 }

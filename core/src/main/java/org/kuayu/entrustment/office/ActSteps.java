@@ -1,5 +1,6 @@
 package org.kuayu.entrustment.office;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +44,25 @@ final class ActSteps {
             var line = new Pen.Line(open.seen().by().actor(), step.act(), told, Steps.journalled(told));
             return pen.next(open.cover(), open.events(), line);
         });
+    }
+
+    List<String> list(Open open) {
+        EntrustedAct act = EntrustedAct.of(open.events(), parts.deadlines());
+        return Arrays.stream(ActStep.values())
+                .filter(step -> ActTable.allows(act.state(), step))
+                .map(step -> new Asked(open, act, step, StepFacts.NOTHING))
+                .filter(asked -> mayAct(asked).isEmpty() && possible(asked))
+                .map(asked -> asked.step.code())
+                .toList();
+    }
+
+    private boolean possible(Asked asked) {
+        return switch (asked.step) {
+            case SEND -> Steps.notOwn(asked.open.seen(), asked.act.file()).isEmpty();
+            case RESEND, WITHDRAW -> !asked.act.delivered();
+            case SIGN, CONTACT, RETURN -> asked.act.delivered();
+            default -> true;
+        };
     }
 
     private static Optional<Remark> mayAct(Asked asked) {

@@ -160,6 +160,14 @@ public final class EntrustmentOffice implements Entrustments {
     }
 
     @Override
+    public List<String> listSteps(Worker by, String id) {
+        return find(by, id)
+                .map(e -> new Open(new SeenEntrustment(by, id, e.cover().version()), e.cover(), e.events()))
+                .map(open -> EntrustedAct.isAct(open.events()) ? acts.list(open) : transfers.list(open))
+                .orElse(List.of());
+    }
+
+    @Override
     public Reading<EntrustedPaper> attach(PaperKind kind, String fileName, byte[] bytes) {
         return switch (PaperGuard.USUAL.check(fileName, bytes)) {
             case Reading.Refused<PaperFile>(Remark reason) -> new Reading.Refused<>(reason);

@@ -1,6 +1,7 @@
 package org.kuayu.entrustment.office;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,29 @@ final class TransferSteps {
         }
     }
 
-    private Optional<Remark> mayAct(Asked asked) {
+    List<String> list(Open open) {
+        CaseTransfer transfer = CaseTransfer.of(open.events(), parts.deadlines());
+        return Arrays.stream(TransferStep.values())
+                .filter(step -> TransferTable.allows(transfer.state(), step))
+                .map(step -> new Asked(open, transfer, step, StepFacts.NOTHING))
+                .filter(asked -> mayAct(asked).isEmpty() && possible(asked))
+                .map(asked -> asked.step.code())
+                .toList();
+    }
+
+    private static boolean possible(Asked asked) {
+        return switch (asked.step) {
+            case SEND -> Steps.notOwn(asked.open.seen(), asked.file()).isEmpty();
+            case RESEND, WITHDRAW -> !arrived(asked);
+            case FILE, ASK_PAPERS, CONTACT, PROPOSE_RETURN -> arrived(asked);
+            case NOTIFY -> asked.file().last("notify").isEmpty();
+            case INFORM ->
+                asked.file().last("six-months").isPresent() && asked.file().last("inform").isEmpty();
+            default -> true;
+        };
+    }
+
+    private static Optional<Remark> mayAct(Asked asked) {
         String from = asked.order().from().value();
         String to = asked.order().to().value();
         boolean sends = asked.step == TransferStep.SEND || asked.step == TransferStep.RESEND;

@@ -15,6 +15,10 @@ public final class Navigation {
                     "requests",
                     "/requests",
                     Who.roles(Role.ENFORCEMENT_OFFICER, Role.APPROVER, Role.COMMAND_CENTRE)),
+            new Entry(
+                    "entrustments",
+                    "/entrustments",
+                    Who.roles(Role.ENFORCEMENT_OFFICER, Role.APPROVER, Role.COMMAND_CENTRE)),
             new Entry("desk", "/desk", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("register", "/register", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("cases", "/cases", Who.OFFICER),
