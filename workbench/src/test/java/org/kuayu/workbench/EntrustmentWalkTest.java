@@ -169,6 +169,7 @@ class EntrustmentWalkTest {
         page.setInputFiles("input[name='file.judgment']", pdf("民事判决书.pdf"));
         page.setInputFiles("input[name='file.debtor_identity']", pdf("身份证复印件.pdf"));
         page.locator("#checks .entrust-held .blocks").waitFor();
+        page.locator("#checks:not(:has(.lacking))").waitFor();
         Chromium.shootWhole(page, "entrust-case-form");
         Chromium.check(page, "form of a case");
         page.click("form[action='/entrustments/cases/new'] button.primary");

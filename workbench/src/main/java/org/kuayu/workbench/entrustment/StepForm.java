@@ -69,7 +69,7 @@ public record StepForm(String code, String form) {
 
     /** Whether a button alone suffices. */
     public boolean bare() {
-        return !(text() || papers() || reason() || contact() || number() || correction());
+        return !(text() || papers() || reason() || contact() || number() || correction() || grave());
     }
 
     /** Whether it is what is usually done next. */
