@@ -23,12 +23,18 @@ import org.kuayu.court.Courts;
 import org.kuayu.directory.Directory;
 import org.kuayu.directory.DirectoryParts;
 import org.kuayu.document.DocumentStore;
+import org.kuayu.document.PaperGuard;
 import org.kuayu.entrustment.Carrier;
 import org.kuayu.entrustment.Entrustments;
 import org.kuayu.entrustment.act.ActKinds;
 import org.kuayu.entrustment.office.EntrustmentOffice;
 import org.kuayu.entrustment.office.EntrustmentParts;
 import org.kuayu.exchange.Outbox;
+import org.kuayu.filing.FilingService;
+import org.kuayu.filing.FilingWire;
+import org.kuayu.filing.office.FilingOffice;
+import org.kuayu.filing.office.FilingParts;
+import org.kuayu.filing.office.FilingSettings;
 import org.kuayu.intake.DocumentReader;
 import org.kuayu.intake.Intake;
 import org.kuayu.intake.IntakeParts;
@@ -37,6 +43,7 @@ import org.kuayu.journal.Feed;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
 import org.kuayu.matter.Matter;
+import org.kuayu.matter.MatterBook;
 import org.kuayu.matter.MatterFilter;
 import org.kuayu.matter.Worklist;
 import org.kuayu.mediation.FilingHandOver;
@@ -65,6 +72,7 @@ public final class Kuayu implements AutoCloseable {
     private final Directory directory;
     private final Mediation mediation;
     private final MatterWork matters;
+    private final FilingService filing;
     private final Entrustments entrustment;
     private final Agenda agenda;
     private final Feed feed;
@@ -122,6 +130,7 @@ public final class Kuayu implements AutoCloseable {
                 clock));
         this.agenda = DirectoryWhereabouts.agenda(stores, directory, clock);
         this.outbox = new Outbox(stores.journal(), stores.control().outbox());
+        this.filing = office(builder);
         var followers = new ArrayList<Follower>(List.of(index, caseload, matters.notices().follower()));
         followers.addAll(builder.followers);
         this.feed = new Feed(journal(), followers);
@@ -132,6 +141,17 @@ public final class Kuayu implements AutoCloseable {
     private long openMatters(String login, List<String> places) {
         return stores.matters()
                 .count(MatterFilter.at(places).standing(Set.of(Matter.Standing.OPEN)).of(login));
+    }
+
+    private FilingService office(Builder builder) {
+        return new FilingOffice(new FilingParts(
+                new MatterBook(stores.journal(), stores.matters()),
+                outbox,
+                builder.filingWire,
+                Deadlines.bundled(),
+                clock,
+                FilingSettings.bundled(),
+                PaperGuard.USUAL));
     }
 
     /** Starts a builder. */
@@ -220,6 +240,11 @@ public final class Kuayu implements AutoCloseable {
         return agenda;
     }
 
+    /** Filing for a court elsewhere, and the joint desk. */
+    public FilingService filing() {
+        return filing;
+    }
+
     /** Messages that wait for a wire. */
     public Outbox outbox() {
         return outbox;
@@ -287,6 +312,7 @@ public final class Kuayu implements AutoCloseable {
         private List<DocumentReader> judgments = List.of();
         private List<Follower> followers = List.of();
         private ControlSettings control = ControlSettings.bundled();
+        private FilingWire filingWire = FilingWire.within();
         private Carrier carrier = Carrier.SAME_SYSTEM;
 
         /** What else follows the journal, after the index and the figures. */
@@ -334,6 +360,12 @@ public final class Kuayu implements AutoCloseable {
         /** What carries entrustments to courts that work elsewhere; none unless set. */
         public Builder carrier(Carrier value) {
             carrier = value;
+            return this;
+        }
+
+        /** What carries filings to other courts' systems; both courts work in this one unless set. */
+        public Builder filingWire(FilingWire value) {
+            filingWire = value;
             return this;
         }
 

@@ -42,6 +42,9 @@ public final class Outbox {
             Optional<OutboxMessage> earlier = store.find(letter.id());
             if (earlier.isEmpty()) {
                 store.put(message);
+                if (store.findWire(letter.wire()).isEmpty()) {
+                    store.putWire(WireState.fresh(letter.wire()));
+                }
                 return Reading.of(message);
             }
             boolean same = earlier.get().digest().equals(message.digest())
@@ -120,6 +123,11 @@ public final class Outbox {
             store.putWire(standing(wire).worked(at));
             return 0;
         });
+    }
+
+    /** How each wire is doing for which a message was ever posted, by name. */
+    public List<WireState> listWires() {
+        return store.listWires();
     }
 
     /** The messages of the wire in whatever state, the last posted first; at most {@code limit} after {@code offset}. */
