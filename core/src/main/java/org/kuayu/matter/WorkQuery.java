@@ -28,6 +28,8 @@ public record WorkQuery(
         ON_HOLD,
         /** 已办结: nothing remains to be done, and was staffed by the place. */
         DONE,
+        /** 参与: open, and one of his places takes part, whoever has to staff it. */
+        PARTAKING,
         /** 无下一步: open, and nobody has anything next, at any of his places (WF-7). */
         FORGOTTEN
     }
@@ -60,6 +62,7 @@ public record WorkQuery(
             case TEAM -> at(open, worker);
             case ON_HOLD -> at(all.standing(Set.of(Matter.Standing.ON_HOLD)), worker);
             case DONE -> at(all.standing(Set.of(Matter.Standing.DONE)), worker);
+            case PARTAKING -> open;
             case FORGOTTEN -> open.onlyForgotten();
         };
     }
