@@ -20,6 +20,11 @@ import org.kuayu.workbench.health.HealthRoutes;
 import org.kuayu.workbench.imports.ImportRoutes;
 import org.kuayu.workbench.journal.JournalRoutes;
 import org.kuayu.workbench.ledger.LedgerRoutes;
+import org.kuayu.workbench.mediation.agreement.AgreementRoutes;
+import org.kuayu.workbench.mediation.intake.IntakeRoutes;
+import org.kuayu.workbench.mediation.list.ListRoutes;
+import org.kuayu.workbench.mediation.page.DisputeRoutes;
+import org.kuayu.workbench.mediation.print.PrintRoutes;
 import org.kuayu.workbench.registry.DeskRoutes;
 import org.kuayu.workbench.registry.RegisterRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
@@ -53,6 +58,11 @@ public final class Wiring {
                 new WireRoutes(kuayu, settings),
                 new DeskRoutes(kuayu),
                 new RegisterRoutes(kuayu, settings),
+                new ListRoutes(kuayu),
+                new IntakeRoutes(kuayu),
+                new AgreementRoutes(kuayu),
+                new DisputeRoutes(kuayu),
+                new PrintRoutes(kuayu),
                 new TodayRoutes(kuayu),
                 new InquiryRoutes(kuayu),
                 new OrderRoutes(kuayu),

@@ -14,6 +14,7 @@ import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
 import org.kuayu.workbench.account.Accounts;
 import org.kuayu.workbench.account.Passwords;
+import org.kuayu.workbench.mediation.demo.DemoMediation;
 import org.kuayu.workbench.shell.Settings;
 
 /** {@code demo}: a workbench with invented cases and one account per role, in a folder of its own. */
@@ -33,7 +34,8 @@ final class DemoCommand implements Command {
             new Account("jinjiang", "锦江法院 演示执行法官", Role.ENFORCEMENT_OFFICER, "川0104"),
             new Account("jinjiang.spr", "锦江法院 演示审批人", Role.APPROVER, "川0104"),
             new Account("jinjiang.zhzx", "锦江法院 演示指挥中心", Role.COMMAND_CENTRE, "川0104"),
-            new Account("mediator", "演示调解员", Role.MEDIATOR, "渝0112"),
+            new Account(DemoMediation.YUBEI, "渝北 演示调解员", Role.MEDIATOR, "渝0112"),
+            new Account(DemoMediation.LINSHUI, "邻水 演示调解员", Role.MEDIATOR, "川1623"),
             new Account("registry", "渝北登记机构 演示登记人员", Role.REGISTRY_OFFICER, "", "500112"),
             new Account("registry.cd", "锦江登记机构 演示登记人员", Role.REGISTRY_OFFICER, "", "510104"),
             new Account("statistics", "演示统计人员", Role.STATISTICIAN, "渝"),
@@ -49,6 +51,7 @@ final class DemoCommand implements Command {
             accounts(kuayu);
             new DemoCases(kuayu, folder, terminal).load();
             new DemoControl(kuayu, folder, terminal).load();
+            new DemoMediation(kuayu, kuayu.staff().find("admin").orElseThrow()).load();
             var settings = Settings.ofPort(port(options))
                     .withConsole(terminal.out())
                     .withDemoLogins(ACCOUNTS.stream().map(Account::login).toList());

@@ -19,9 +19,11 @@ public final class Navigation {
                     "entrustments",
                     "/entrustments",
                     Who.roles(Role.ENFORCEMENT_OFFICER, Role.APPROVER, Role.COMMAND_CENTRE)),
+            new Entry("mediation", "/mediation", Who.roles(Role.MEDIATOR)),
             new Entry("desk", "/desk", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("register", "/register", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("cases", "/cases", Who.OFFICER),
+            new Entry("mediation", "/mediation", Who.roles(Role.COURT_STAFF)),
             new Entry(
                     "units",
                     "/units",
@@ -50,6 +52,7 @@ public final class Navigation {
         return ENTRIES.stream()
                 .filter(e -> e.who.admits(officer))
                 .map(e -> new Item(e.key, e.path))
+                .distinct()
                 .toList();
     }
 }
