@@ -130,7 +130,7 @@ final class DisputeLine {
 
     private CourseAct.HoldSession holds() {
         List<String> absent = words.length > 4 ? List.of(word(4).split(",")) : List.of();
-        DisputeView view = world.mediation.find(world.worker("court"), id).orElseThrow();
+        DisputeView view = world.shown(id);
         List<Attendance> attendance = view.dispute().file().parties().stream()
                 .map(DisputeParty::id)
                 .map(p -> new Attendance(p, absent.contains(p) ? Check.ABSENT : Check.DOCUMENT, ""))

@@ -81,7 +81,7 @@ final class DisputeStory {
 
     private static String standing(MediationWorld world, String id, String line) {
         world.clockTo(instant(line.substring(line.indexOf("at ") + 3)));
-        DisputeView view = world.mediation.find(world.worker("court"), id).orElseThrow();
+        DisputeView view = world.shown(id);
         Dispute dispute = view.dispute();
         var text = new StringBuilder(dispute.state().name());
         dispute.ground().ifPresent(ground -> text.append(' ').append(ground));

@@ -47,7 +47,7 @@ public final class MediationWorld implements AutoCloseable {
     public static final String YUBEI_BODY = "MB-03";
     public static final String LINSHUI_BODY = "MB-04";
     public static final String LABOUR_CENTRE = "MB-01";
-    public static final String WAGES = "民事/劳动争议、人事争议/劳动争议/劳动合同纠纷/追索劳动报酬纠纷";
+    public static final String WAGES = "民事/劳动争议、人事争议、新就业形态用工纠纷/劳动争议/劳动合同纠纷/追索劳动报酬纠纷";
     public static final String LOAN = "民事/合同、准合同纠纷/合同纠纷/借款合同纠纷/民间借贷纠纷";
 
     public final MemoryStores stores;
@@ -184,6 +184,13 @@ public final class MediationWorld implements AutoCloseable {
 
     public Reading<Matter> act(String login, String id, DisputeAct act, LocalDate day) {
         return mediation.act(worker(login), seen(id), act, day);
+    }
+
+    /** The dispute as one of its mediators sees it; before there is one, its court or its body. */
+    public DisputeView shown(String id) {
+        DisputeView first = mediation.find(worker("linshui"), id).orElseThrow();
+        String reader = first.dispute().mediatorLogins().stream().findFirst().orElse("court");
+        return mediation.find(worker(reader), id).orElse(first);
     }
 
     public SeenMatter seen(String id) {

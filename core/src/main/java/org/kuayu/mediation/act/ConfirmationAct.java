@@ -76,6 +76,19 @@ public sealed interface ConfirmationAct extends DisputeAct {
         }
     }
 
+    /** The thirty days passed and not all applied; by the clock. */
+    record Expire() implements ConfirmationAct {
+        @Override
+        public String code() {
+            return "mediation.confirmation-expired";
+        }
+
+        @Override
+        public Fields facts() {
+            return Fields.NONE;
+        }
+    }
+
     /** Reads the act of this code; empty for a code of another group. */
     static Optional<ConfirmationAct> read(String code, Fields facts) {
         return Optional.ofNullable(
@@ -87,6 +100,7 @@ public sealed interface ConfirmationAct extends DisputeAct {
                     case "mediation.confirmation-dismissed" ->
                         new Dismiss(facts.constant("ground", ConfirmationRefusal.class), facts.text("ruling"));
                     case "mediation.confirmation-withdrawn" -> new Withdraw(facts.text("party"));
+                    case "mediation.confirmation-expired" -> new Expire();
                     default -> null;
                 });
     }

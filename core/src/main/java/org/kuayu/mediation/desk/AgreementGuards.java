@@ -104,6 +104,7 @@ final class AgreementGuards {
             case ConfirmationAct.Dismiss dismiss ->
                 Deed.refused(!taken && !dismiss.ground().notAccepted(), "mediation.not-taken", "");
             case ConfirmationAct.Withdraw withdraw -> deed.strangers(List.of(withdraw.party()));
+            case ConfirmationAct.Expire expire -> Optional.empty();
         };
     }
 

@@ -13,6 +13,7 @@ import org.kuayu.matter.MatterEvent;
 import org.kuayu.matter.MatterKind;
 import org.kuayu.matter.Sealed;
 import org.kuayu.mediation.act.AgreementAct;
+import org.kuayu.mediation.act.ConfirmationAct;
 import org.kuayu.mediation.act.DisputeAct;
 import org.kuayu.mediation.act.MediatorAct;
 import org.kuayu.mediation.dispute.Dispute;
@@ -70,6 +71,8 @@ final class ClockWork {
                     .map(when -> new Lapsed(new MediatorAct.Silence(), when));
             case DRAFT_AGREEMENT -> passed(dispute, "mediation.no-objection", at)
                     .map(when -> new Lapsed(new AgreementAct.Stand(), when));
+            case AGREED, WITHDRAWN -> passed(dispute, "mediation.apply-confirmation", at)
+                    .map(when -> new Lapsed(new ConfirmationAct.Expire(), when));
             default -> Optional.empty();
         };
     }

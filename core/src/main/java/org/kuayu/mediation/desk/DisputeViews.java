@@ -36,7 +36,7 @@ final class DisputeViews {
         List<MatterEvent> events = disputes.store().listEvents(cover.id());
         Dispute whole = disputes.of(events);
         var confidences = Confidences.of(cover.id(), events);
-        Optional<Insider> insider = Insider.mediator(cover.id(), by, whole.mediatorLogins()).value();
+        Optional<Insider> insider = Insider.mediator(cover.id(), by, whole.insiders()).value();
         Dispute dispute = insider.isPresent() ? whole : whole.forOutside();
         List<OpenFact> facts = confidences.openFacts(whole.sides());
         return new DisputeView(

@@ -212,7 +212,7 @@ public final class MediationDesk implements Mediation {
             return Reading.of(Sealed.NONE);
         }
         String id = deed.cover().id();
-        return Insider.mediator(id, deed.by(), deed.dispute().mediatorLogins()) instanceof Reading.Understood<Insider> in
+        return Insider.mediator(id, deed.by(), deed.dispute().insiders()) instanceof Reading.Understood<Insider> in
                 ? Confidences.of(id, deed.events()).admit(in.understood(), deed.act().confidences())
                 : Reading.refused("mediation.not-inside", id);
     }

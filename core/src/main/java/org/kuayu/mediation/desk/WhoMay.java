@@ -37,7 +37,11 @@ final class WhoMay {
                     case STAFF -> deed.by().officer().hasAny(STAFF);
                     case CLOCK -> false;
                 };
-        return Deed.refused(!may, "mediation.not-yours", hand.name());
+        boolean undisclosed = hand == Hand.MEDIATOR
+                && !(deed.act() instanceof MediatorAct)
+                && deed.own().filter(own -> own.relation().isEmpty()).isPresent();
+        return Deed.refused(!may, "mediation.not-yours", hand.name())
+                .or(() -> Deed.refused(undisclosed, "mediation.disclose-first", ""));
     }
 
     private static Hand hand(Deed deed) {
@@ -65,6 +69,7 @@ final class WhoMay {
             case ConfirmationAct.AcceptConfirmation a -> Hand.CONFIRMING;
             case ConfirmationAct.Confirm a -> Hand.CONFIRMING;
             case ConfirmationAct.Dismiss a -> Hand.CONFIRMING;
+            case ConfirmationAct.Expire a -> Hand.CLOCK;
             case ConfirmationAct a -> Hand.STAFF;
             case EndAct.End a -> deed.dispute().state() == DisputeState.SUSPENDED ? Hand.COURT : Hand.STAFF;
             case EndAct a -> Hand.STAFF;

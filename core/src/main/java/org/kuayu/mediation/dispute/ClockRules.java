@@ -3,6 +3,7 @@ package org.kuayu.mediation.dispute;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kuayu.calendar.LegalDay;
 import org.kuayu.mediation.act.AgreementAct;
 import org.kuayu.mediation.act.ConfirmationAct;
 import org.kuayu.mediation.act.CourseAct;
@@ -12,6 +13,8 @@ import org.kuayu.mediation.act.EndAct;
 import org.kuayu.mediation.act.MediationChannel;
 import org.kuayu.mediation.act.MediatorAct;
 import org.kuayu.mediation.act.OpeningAct;
+import org.kuayu.mediation.agreement.Agreement;
+import org.kuayu.mediation.agreement.AgreementCheck;
 import org.kuayu.mediation.dispute.DisputeClocks.Turn;
 import org.kuayu.mediation.dispute.DisputeReplay.Moment;
 
@@ -34,6 +37,7 @@ final class ClockRules {
     static final String COMMISSION_DECIDES = "labour.commission-decides";
     static final String SUE = "labour.suit-after-award";
     private static final int COMMISSION_EXTENSION = 15;
+    private static final AgreementCheck CHECK = AgreementCheck.bundled();
 
     private final DisputeReplay replay;
     private final DisputeClocks clocks;
@@ -55,6 +59,7 @@ final class ClockRules {
             case CourseAct running -> clocks.move(term(), replay.course.pauses, replay.course.extended);
             case AgreementAct agreement -> settled(agreement, moment);
             case ConfirmationAct.AcceptConfirmation accept -> taken(moment);
+            case ConfirmationAct.Expire expire -> clocks.stop(APPLY, moment.at());
             case EndAct.CommissionAnswered answered -> answered(answered.answer(), moment);
             default -> {
                 // all that starts or stops a clock by changing the state was done above
@@ -144,9 +149,13 @@ final class ClockRules {
         }
     }
 
+    /** What no court would confirm has no time for applying (M7). */
     private void agreed(Moment moment) {
-        clocks.stop(term(), moment.at());
-        clocks.start(APPLY, parties("mediation.apply-confirmation"), moment);
+        clocks.stopAll(moment.at());
+        Agreement words = replay.settlement.agreement.orElseThrow();
+        if (AgreementCheck.confirmable(CHECK.findings(words, LegalDay.of(moment.at())))) {
+            clocks.start(APPLY, parties("mediation.apply-confirmation"), moment);
+        }
         clocks.start(VISIT, body("mediation.visit"), moment);
         perform(moment);
     }

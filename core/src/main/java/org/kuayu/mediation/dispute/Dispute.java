@@ -173,6 +173,14 @@ public final class Dispute {
         return replay.mediators.stream().map(m -> m.post().login()).toList();
     }
 
+    /** The logins of those who accepted and need not go: they alone read what was said in confidence. */
+    public List<String> insiders() {
+        return replay.mediators.stream()
+                .filter(m -> m.accepted().isPresent() && !m.mustGo())
+                .map(m -> m.post().login())
+                .toList();
+    }
+
     /** Who presides. */
     public Optional<MediatorPost> presiding() {
         return replay.presiding();

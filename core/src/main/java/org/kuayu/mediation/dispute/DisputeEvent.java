@@ -16,7 +16,7 @@ public enum DisputeEvent {
     NO_CONSENT,
     /** 选定、指定调解员. */
     CHOOSE,
-    /** 逾期未共同选择. */
+    /** 逾期未共同选择, 逾期未申请确认. */
     LAPSE,
     /** 披露. */
     DISCLOSE,

@@ -74,16 +74,18 @@ public final class DisputeTable {
         stay(DisputeEvent.SIGN, DRAFT_AGREEMENT);
         put(DRAFT_AGREEMENT, DisputeEvent.SIGN_LAST, AGREED);
         put(DRAFT_AGREEMENT, DisputeEvent.REFUSE_TO_SIGN, ENDED);
+        stay(DisputeEvent.PERFORM, AGREED, CONFIRM_PENDING, CONFIRMED, WITHDRAWN, DISMISSED);
+        stay(DisputeEvent.VISIT, AGREED, CONFIRM_PENDING, CONFIRMED, WITHDRAWN, DISMISSED);
         for (DisputeState inForce : new DisputeState[] {AGREED, CONFIRMED, WITHDRAWN, DISMISSED}) {
-            stay(DisputeEvent.PERFORM, inForce);
             put(inForce, DisputeEvent.PERFORM_LAST, CLOSED_PERFORMED);
-            stay(DisputeEvent.VISIT, inForce);
         }
+        stay(DisputeEvent.PERFORM_LAST, CONFIRM_PENDING);
     }
 
     private static void confirming() {
         for (DisputeState before : new DisputeState[] {AGREED, WITHDRAWN}) {
             stay(DisputeEvent.ASK_CONFIRMATION, before);
+            stay(DisputeEvent.LAPSE, before);
             put(before, DisputeEvent.ASK_CONFIRMATION_LAST, CONFIRM_PENDING);
         }
         stay(DisputeEvent.ACCEPT_CONFIRMATION, CONFIRM_PENDING);
@@ -97,7 +99,7 @@ public final class DisputeTable {
         for (DisputeState before : new DisputeState[] {APPLIED, CONSENTED, ASSIGNED, IN_MEDIATION, SUSPENDED, DRAFT_AGREEMENT}) {
             put(before, DisputeEvent.END, ENDED);
         }
-        for (DisputeState before : new DisputeState[] {ENDED, AGREED, WITHDRAWN, DISMISSED, AT_ARBITRATION}) {
+        for (DisputeState before : new DisputeState[] {ENDED, AGREED, CONFIRMED, WITHDRAWN, DISMISSED, AT_ARBITRATION}) {
             put(before, DisputeEvent.HAND_TO_COURT, HANDED_OVER);
         }
         put(ENDED, DisputeEvent.SEND_TO_ARBITRATION, AT_ARBITRATION);

@@ -74,6 +74,7 @@ final class Settlement {
             case ConfirmationAct.Confirm a -> DisputeEvent.CONFIRM;
             case ConfirmationAct.Dismiss a -> DisputeEvent.DISMISS;
             case ConfirmationAct.Withdraw a -> DisputeEvent.WITHDRAW;
+            case ConfirmationAct.Expire a -> DisputeEvent.LAPSE;
         };
     }
 
@@ -112,6 +113,9 @@ final class Settlement {
     private void drafted(Agreement words) {
         agreement = Optional.of(words);
         effective = Optional.empty();
+        duties = new ArrayList<>();
+        number = "";
+        ruling = "";
         appliers.clear();
         proposed = false;
     }
@@ -145,7 +149,11 @@ final class Settlement {
                 ruling = dismiss.ruling();
                 dismissed = Optional.of(dismiss.ground());
             }
-            case ConfirmationAct.Withdraw withdraw -> appliers.clear();
+            case ConfirmationAct.Withdraw withdraw -> {
+                appliers.clear();
+                number = "";
+            }
+            case ConfirmationAct.Expire expire -> appliers.clear();
         }
     }
 

@@ -13,11 +13,11 @@
  * DRAFT_AGREEMENT draft, propose, sign → DRAFT_AGREEMENT · take back → IN_MEDIATION · last signature → AGREED
  *                 refuse to sign → ENDED
  * (all before)    end → ENDED
- * AGREED          apply → AGREED · all apply → CONFIRM_PENDING
- * CONFIRM_PENDING accept → CONFIRM_PENDING · confirm → CONFIRMED · dismiss → DISMISSED · withdraw → WITHDRAWN
+ * AGREED          apply, expire → AGREED · all apply → CONFIRM_PENDING
+ * CONFIRM_PENDING accept, perform, visit → CONFIRM_PENDING · confirm → CONFIRMED · dismiss → DISMISSED · withdraw → WITHDRAWN
  * WITHDRAWN       as AGREED
  * DISMISSED       draft → DRAFT_AGREEMENT · send to arbitration → AT_ARBITRATION
- * (in force)      perform, visit → same · last performance → CLOSED_PERFORMED
+ * (in force)      perform, visit → same · last performance → CLOSED_PERFORMED · hand to court → HANDED_OVER · close → CLOSED
  * ENDED           hand to court → HANDED_OVER · send to arbitration → AT_ARBITRATION · close → CLOSED
  * AT_ARBITRATION  commission answers → AT_ARBITRATION · hand to court → HANDED_OVER · close → CLOSED
  * </pre>
