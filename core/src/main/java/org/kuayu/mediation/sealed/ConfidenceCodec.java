@@ -25,7 +25,12 @@ final class ConfidenceCodec {
     }
 
     static List<Confidence> open(Sealed sealed) {
-        return sealed.isEmpty() ? List.of() : Fields.ofBytes(sealed.bytes()).list(ALL, ConfidenceCodec::read);
+        try {
+            return sealed.isEmpty() ? List.of() : Fields.ofBytes(sealed.bytes()).list(ALL, ConfidenceCodec::read);
+        } catch (IllegalArgumentException harmed) {
+            // the cause would say in its message what could not be read
+            throw new IllegalStateException("a sealed part that cannot be read");
+        }
     }
 
     private static void write(Fields.Writer to, Confidence one) {
