@@ -273,9 +273,9 @@ class FenceScanTest {
         var dossier = new Dossier(MediationTemplates.bundled(), view.dispute(), setting());
         String open = bound(dossier.toHandOver(view.facts(), digest -> Optional.empty()), "open.pdf");
         assertThat(markers.in("dossier", open)).isEmpty();
-        assertThat(open).contains(FenceMarkers.OPEN, "调解终止通知书", "卷内目录").doesNotContain("内部材料");
+        assertThat(open).contains(FenceMarkers.OPEN, "调解受理通知书", "调解终止通知书", "卷内目录").doesNotContain("内部材料");
         String inside = bound(dossier.internal(view.inside().orElseThrow(), view.facts(), d -> Optional.empty()), "inside.pdf");
-        assertThat(inside).containsPattern("内部材料 +第 1 页").contains("调解笔录", "调解员内部记录");
+        assertThat(inside).containsPattern("内部材料 +本卷第 1 页").contains("调解笔录", "调解员内部记录");
         assertThat(markers.in("internal", inside)).as("the scan reads PDF files").hasSizeGreaterThan(10);
         assertThat(markers.in("internal", inside))
                 .as("bids stay closed even here")

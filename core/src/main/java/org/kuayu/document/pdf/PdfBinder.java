@@ -135,7 +135,7 @@ public final class PdfBinder implements PaperBinder {
 
     private static void number(PDDocument target, Bundle bundle, PageStamp stamp) throws IOException {
         boolean chinese = bundle.language().getLanguage().equals(Locale.CHINESE.getLanguage());
-        String form = chinese ? "第 %d 页，共 %d 页" : "page %d of %d";
+        String form = chinese ? "本卷第 %d 页，共 %d 页" : "file page %d of %d";
         String mark = bundle.mark().isEmpty() ? "" : bundle.mark() + "  ";
         int pages = target.getNumberOfPages();
         for (int i = 0; i < pages; i++) {

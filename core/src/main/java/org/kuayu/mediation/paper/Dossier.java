@@ -83,7 +83,8 @@ public final class Dossier {
             var upload = new Bundle.Uploaded(paper.mediaType(), found);
             entries.add(new Entry(new Bundle.Part(paper.title(), upload, left(paper)), by(paper)));
         }
-        dispute.term().ifPresent(term -> entries.add(made(papers.acceptance(term.event(), term.lastDay()))));
+        clock(dispute.file().origin().channel().term())
+                .ifPresent(term -> entries.add(made(papers.acceptance(term.event(), term.lastDay()))));
     }
 
     private void closing(List<Entry> entries) {
@@ -91,21 +92,22 @@ public final class Dossier {
             var agreement = dispute.agreement().orElseThrow();
             entries.add(made(papers.agreement(agreement, dispute.signing().orElseThrow())));
             if (!dispute.appliers().isEmpty()) {
-                due().ifPresent(due -> entries.add(made(papers.confirmation(agreement, at, due))));
+                clock(JointApplication.RULE).ifPresent(due -> entries.add(made(papers.confirmation(agreement, at, due))));
             }
         });
         dispute.ground().ifPresent(ground -> entries.add(
                 made(papers.end(ground, dispute.endedAt().orElseThrow()))));
         if (dispute.arbitrationFirst() && dispute.endedAt().isPresent()) {
-            var limitation = dispute.running("labour.limitation").map(DueDate::lastDay);
+            var limitation = clock("labour.limitation").map(DueDate::lastDay);
             entries.add(made(papers.arbitration(dispute.commission(), limitation)));
         }
     }
 
-    private Optional<DueDate> due() {
+    /** The clock of this rule, running or stopped. */
+    private Optional<DueDate> clock(String rule) {
         return dispute.clocks().stream()
                 .map(Deadline::date)
-                .filter(date -> date.rule().code().equals(JointApplication.RULE))
+                .filter(date -> date.rule().code().equals(rule))
                 .findFirst();
     }
 

@@ -122,7 +122,7 @@ class PdfBinderTest {
         String[] pages = pages(file);
         assertThat(pages).hasSize(bound.pages());
         for (int i = 0; i < pages.length; i++) {
-            assertThat(pages[i]).contains("第 " + (i + 1) + " 页，共 " + pages.length + " 页");
+            assertThat(pages[i]).contains("本卷第 " + (i + 1) + " 页，共 " + pages.length + " 页");
         }
         assertThat(pages[0]).contains("调解协议书", bound.pages() + "-" + bound.pages());
         assertThat(pages[bound.pages() - 1]).contains("调解协议书第3段");
@@ -161,7 +161,7 @@ class PdfBinderTest {
         String[] pages = pages(file);
         assertThat(pages).hasSize(5);
         for (int i = 0; i < 5; i++) {
-            assertThat(pages[i]).contains("内部材料", "第 " + (i + 1) + " 页，共 5 页");
+            assertThat(pages[i]).contains("内部材料", "本卷第 " + (i + 1) + " 页，共 5 页");
         }
     }
 
