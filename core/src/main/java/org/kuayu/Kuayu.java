@@ -46,7 +46,6 @@ import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterBook;
 import org.kuayu.matter.MatterFilter;
 import org.kuayu.matter.Worklist;
-import org.kuayu.mediation.FilingHandOver;
 import org.kuayu.mediation.Mediation;
 import org.kuayu.notice.Notices;
 import org.kuayu.property.intake.RegisterIntake;
@@ -115,7 +114,7 @@ public final class Kuayu implements AutoCloseable {
                 DirectoryParts.bundledPlaces(),
                 this::openMatters));
         this.mediation = new MediationWork(stores, directory, clock)
-                .connected(unit -> property.seized(unit, clock.instant()), FilingHandOver.NONE);
+                .connected(unit -> property.seized(unit, clock.instant()), (by, file) -> MediatedFiling.take(filing(), by, file));
         this.matters =
                 new MatterWork(stores, new StaffWorkers(stores.staff(), directory), mediation.conflicts(), clock);
         this.entrustment = new EntrustmentOffice(new EntrustmentParts(

@@ -49,8 +49,8 @@ public interface FilingService {
 
     /**
      * Takes over a matter whose parties, claims, papers and undisputed facts are known already, and sends it: nothing is
-     * asked again (ME-15). The draft names its origin; the origin is tied to the filing. The same token gives the earlier
-     * filing.
+     * asked again (ME-15). May be called inside the unit of work of who hands over; it leaves with the next {@link #carry}.
+     * The draft names its origin, which is tied to the filing. The same token gives the earlier filing.
      */
     Reading<Filing> takeOver(Worker by, FilingDraft draft);
 

@@ -22,6 +22,9 @@ public interface JointDesk {
     /** The session, if he may see it. */
     Optional<DeskSession> find(Worker by, String id);
 
+    /** How many events the session has, whoever asks: so that a screen is told that something changed; 0 for no session. */
+    int version(String id);
+
     /** Sessions that wait for one of his places to answer, the longest waiting first. */
     List<DeskSession> listWaiting(Worker by);
 

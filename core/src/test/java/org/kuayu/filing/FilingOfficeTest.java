@@ -220,7 +220,9 @@ class FilingOfficeTest {
         var handed = new FilingDraft(
                 "over-T-2025-000007", "civil", FilingWorld.LINSHUI, FilingWorld.YUBEI, draft.parties(), claim, draft.papers(),
                 false, Optional.of("T-2025-000007"));
-        Filing over = filing.takeOver(world.linshui, handed).orThrow();
+        String id = filing.takeOver(world.linshui, handed).orThrow().id();
+        filing.carry(world.kuayu.clock().instant());
+        Filing over = filing.find(world.linshui, id).orElseThrow();
         assertThat(over.state()).isEqualTo(FilingState.UNDER_REVIEW);
         assertThat(over.draft().claim().undisputed()).hasSize(1);
         assertThat(over.papers()).hasSize(3);

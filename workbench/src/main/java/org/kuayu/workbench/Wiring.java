@@ -16,6 +16,8 @@ import org.kuayu.workbench.control.watch.WatchRoutes;
 import org.kuayu.workbench.entrustment.EntrustmentRoutes;
 import org.kuayu.workbench.figures.FiguresRoutes;
 import org.kuayu.workbench.figures.ReportRoutes;
+import org.kuayu.workbench.filing.FilingRoutes;
+import org.kuayu.workbench.filing.desk.JointDeskRoutes;
 import org.kuayu.workbench.health.HealthRoutes;
 import org.kuayu.workbench.imports.ImportRoutes;
 import org.kuayu.workbench.journal.JournalRoutes;
@@ -69,6 +71,8 @@ public final class Wiring {
                 new RequestRoutes(kuayu, settings),
                 new AnswerRoutes(kuayu, settings),
                 new WatchRoutes(kuayu),
+                new FilingRoutes(kuayu, settings),
+                new JointDeskRoutes(kuayu),
                 new LedgerRoutes(kuayu),
                 new EntrustmentRoutes(kuayu));
     }

@@ -163,6 +163,11 @@ final class DeskOffice implements JointDesk {
     }
 
     @Override
+    public int version(String id) {
+        return store().find(id).filter(m -> m.kind() == MatterKind.JOINT_DESK).map(Matter::version).orElse(0);
+    }
+
+    @Override
     public List<DeskSession> listWaiting(Worker by) {
         var filter = MatterFilter.at(by.places()).in(Set.of(DeskState.WAITING.name()));
         return sessions(filter, 0).stream()

@@ -151,14 +151,13 @@ public final class FilingOffice implements FilingService {
         if (draft.origin().isEmpty()) {
             return Reading.refused("filing.no-origin", "");
         }
-        Reading<Filing> sent = once(by, draft, () -> {
+        return once(by, draft, () -> {
             Reading<Filing> taken = take(by, draft);
             Optional<Filing> open = taken.value().filter(filing -> filing.state() == FilingState.TAKEN);
             open.ifPresent(filing -> store().put(new MatterLink(
                     draft.origin().get(), filing.id(), MatterLink.Kind.CAME_FROM, "", by.login(), writer.instant())));
             return open.map(filing -> send(by, filing)).orElse(taken);
         });
-        return sent.value().map(this::carried).map(Reading::of).orElse(sent);
     }
 
     @Override

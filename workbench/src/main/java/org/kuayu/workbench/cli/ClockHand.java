@@ -34,6 +34,7 @@ final class ClockHand implements AutoCloseable {
             kuayu.control().tick(now);
             kuayu.entrustment().tick(now);
             kuayu.mediation().tick(now);
+            kuayu.filing().carry(now);
         } catch (JournalException e) {
             System.getLogger(ClockHand.class.getName())
                     .log(System.Logger.Level.ERROR, "the clock could not act; it tries again", e);

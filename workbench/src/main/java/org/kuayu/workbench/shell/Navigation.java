@@ -22,6 +22,8 @@ public final class Navigation {
             new Entry("mediation", "/mediation", Who.roles(Role.MEDIATOR)),
             new Entry("desk", "/desk", Who.roles(Role.REGISTRY_OFFICER)),
             new Entry("register", "/register", Who.roles(Role.REGISTRY_OFFICER)),
+            new Entry("filings", "/filings", Who.roles(Role.COURT_STAFF)),
+            new Entry("joint-desk", "/joint-desk", Who.roles(Role.COURT_STAFF)),
             new Entry("cases", "/cases", Who.OFFICER),
             new Entry("mediation", "/mediation", Who.roles(Role.COURT_STAFF)),
             new Entry(
