@@ -19,6 +19,7 @@ public final class ApiRoutes implements Feature {
                 new VerifyApi(kuayu),
                 new RequestApi(kuayu),
                 new DueApi(kuayu),
+                new EntrustmentApi(kuayu),
                 new DescriptionRoutes());
     }
 
