@@ -75,7 +75,7 @@ public final class Wiring {
                 new FilingRoutes(kuayu, settings),
                 new JointDeskRoutes(kuayu),
                 new LedgerRoutes(kuayu),
-                new EntrustmentRoutes(kuayu),
+                new EntrustmentRoutes(kuayu, settings),
                 new DirectoryRoutes(kuayu));
     }
 }
