@@ -40,8 +40,13 @@ public final class FenceMarkers {
     private final Map<String, String> needles = new LinkedHashMap<>();
     private final List<Confidence> planted = new ArrayList<>();
 
-    /** All kinds, every field marked. */
+    /** All kinds, every field marked, for a dispute in which nothing was said yet. */
     public FenceMarkers() {
+        this(0, 0, 0);
+    }
+
+    /** The same for a dispute that has so many statements, offers and rounds already. */
+    public FenceMarkers(int statements, int offers, int rounds) {
         planted.add(Statement.undisputed(OPEN));
         planted.add(Statement.joint(text("joint")).inSession("1"));
         planted.add(Statement.ofSide("A", text("private of A")));
@@ -54,18 +59,18 @@ public final class FenceMarkers {
         planted.add(Statement.undisputed(text("fact taken back")));
         planted.add(Statement.jointResult(text("result that nobody signed")));
         planted.add(Statement.joint(text("session name")).inSession(text("session")));
-        planted.add(new FactSignature(1, "A"));
-        planted.add(new FactSignature(1, "B"));
-        planted.add(new FactSignature(9, "A"));
-        planted.add(new FactSignature(10, "A"));
-        planted.add(new FactSignature(10, "B"));
-        planted.add(new Retraction(10));
+        planted.add(new FactSignature(statements + 1, "A"));
+        planted.add(new FactSignature(statements + 1, "B"));
+        planted.add(new FactSignature(statements + 9, "A"));
+        planted.add(new FactSignature(statements + 10, "A"));
+        planted.add(new FactSignature(statements + 10, "B"));
+        planted.add(new Retraction(statements + 10));
         planted.add(Offer.toTable("A", OptionalLong.of(fen("offer to all")), text("terms to all")));
         planted.add(Offer.toMediators("B", OptionalLong.of(fen("offer held")), text("terms held")));
-        planted.add(new OfferAnswer(1, "B", OfferAnswer.Answer.REFUSED, text("words of an answer")));
+        planted.add(new OfferAnswer(offers + 1, "B", OfferAnswer.Answer.REFUSED, text("words of an answer")));
         planted.add(new BidRound(text("name of a round"), "B", "A"));
-        planted.add(new BlindBid(1, "B", fen("bid of B")));
-        planted.add(new BlindBid(1, "A", fen("bid of A")));
+        planted.add(new BlindBid(rounds + 1, "B", fen("bid of B")));
+        planted.add(new BlindBid(rounds + 1, "A", fen("bid of A")));
     }
 
     /** What is to be recorded, in this order. */

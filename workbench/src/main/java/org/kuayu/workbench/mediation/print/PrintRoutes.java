@@ -2,10 +2,12 @@ package org.kuayu.workbench.mediation.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.kuayu.Kuayu;
-import org.kuayu.document.Paper;
+import org.kuayu.document.Bundle;
+import org.kuayu.document.pdf.PdfBinder;
 import org.kuayu.document.pdf.PdfPapers;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Digest;
@@ -27,6 +29,7 @@ public final class PrintRoutes implements Feature {
 
     private final Kuayu kuayu;
     private final PdfPapers renderer = new PdfPapers();
+    private final PdfBinder binder = new PdfBinder();
 
     /** The papers of this system. */
     public PrintRoutes(Kuayu kuayu) {
@@ -43,15 +46,24 @@ public final class PrintRoutes implements Feature {
                 .find(Desks.worker(kuayu, visit), visit.path("id"))
                 .orElseThrow(Refusal::notFound);
         String name = visit.path("paper");
-        Optional<Paper> paper = new Prints(kuayu, visit, view).find(name);
-        var out = new ByteArrayOutputStream(1 << 17);
-        renderer.render(paper.orElseThrow(Refusal::notFound), kuayu.clock().instant(), out);
-        byte[] pdf = out.toByteArray();
+        byte[] pdf = pdf(new Prints(kuayu, visit, view), name);
         var draft = Draft.of(visit.officer().actor(), PRINTED, new Subject(MatterBook.SUBJECT, view.cover().id()))
                 .with(Payload.of(Map.of("paper", name, "digest", Digest.sha256(pdf).hex())));
         kuayu.journal().write(() -> kuayu.journal().append(draft));
         visit.ctx().result(pdf);
         visit.ctx().res().setCharacterEncoding(null);
         Downloads.attach(visit, view.cover().id() + "-" + name + ".pdf", renderer.mediaType());
+    }
+
+    private byte[] pdf(Prints prints, String name) throws IOException {
+        Instant now = kuayu.clock().instant();
+        var out = new ByteArrayOutputStream(1 << 17);
+        Optional<Bundle> bundle = prints.bundle(name);
+        if (bundle.isPresent()) {
+            binder.bind(bundle.get(), now, out);
+        } else {
+            renderer.render(prints.find(name).orElseThrow(Refusal::notFound), now, out);
+        }
+        return out.toByteArray();
     }
 }

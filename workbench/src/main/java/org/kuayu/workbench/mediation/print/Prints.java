@@ -5,21 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kuayu.Kuayu;
 import org.kuayu.calendar.LegalDay;
+import org.kuayu.document.Bundle;
 import org.kuayu.document.Paper;
 import org.kuayu.mediation.DisputeView;
 import org.kuayu.mediation.act.DisputeSession;
 import org.kuayu.mediation.dispute.Dispute;
+import org.kuayu.mediation.paper.Dossier;
 import org.kuayu.mediation.paper.MediationPapers;
 import org.kuayu.mediation.paper.MediationSetting;
 import org.kuayu.mediation.paper.MediationTemplates;
+import org.kuayu.workbench.mediation.Desks;
 import org.kuayu.workbench.shell.Visit;
 
 /** Which papers a dispute has now, for one reader. */
 public final class Prints {
     private static final MediationTemplates TEMPLATES = MediationTemplates.bundled();
     private static final String RECORD = "record-";
+    private static final String DOSSIER = "dossier";
+    private static final String INTERNAL = "dossier-internal";
 
     private final Kuayu kuayu;
     private final Visit visit;
@@ -36,7 +42,11 @@ public final class Prints {
 
     /** The names of the papers that there are, in the order of the procedure. */
     public List<String> names() {
-        var names = new ArrayList<String>(List.of("application"));
+        var names = new ArrayList<String>(List.of(DOSSIER));
+        if (view.inside().isPresent()) {
+            names.add(INTERNAL);
+        }
+        names.add("application");
         if (dispute.term().isPresent()) {
             names.add("acceptance");
         }
@@ -71,9 +81,21 @@ public final class Prints {
                 .toList();
     }
 
+    /** The dossier of this name: the one to hand over, or the mediators' own. */
+    Optional<Bundle> bundle(String name) {
+        var dossier = new Dossier(TEMPLATES, dispute, setting(name));
+        Function<String, Optional<byte[]>> bytes =
+                digest -> kuayu.mediation().findPaper(Desks.worker(kuayu, visit), view.cover().id(), digest);
+        return switch (name) {
+            case DOSSIER -> Optional.of(dossier.toHandOver(view.facts(), bytes));
+            case INTERNAL -> view.inside().map(inside -> dossier.internal(inside, view.facts(), bytes));
+            default -> Optional.empty();
+        };
+    }
+
     /** The paper of this name; empty where there is none for this reader now. */
     Optional<Paper> find(String name) {
-        if (!names().contains(name)) {
+        if (!names().contains(name) || name.startsWith(DOSSIER)) {
             return Optional.empty();
         }
         MediationPapers papers = new MediationPapers(TEMPLATES, dispute.file(), setting(name));
