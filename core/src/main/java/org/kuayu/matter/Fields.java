@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -20,15 +21,18 @@ public final class Fields {
     /** No facts. */
     public static final Fields NONE = writer().fields();
 
-    private final Map<String, String> texts;
+    /** The character behind the dot, so that all names under one stand together. */
+    private static final char AFTER_DOT = '.' + 1;
 
-    private Fields(Map<String, String> texts) {
+    private final NavigableMap<String, String> texts;
+
+    private Fields(NavigableMap<String, String> texts) {
         this.texts = texts;
     }
 
     /** Reads what {@link #bytes} gave. */
     public static Fields ofBytes(byte[] bytes) {
-        return new Fields(Payload.ofBytes(bytes).fields());
+        return new Fields(new TreeMap<>(Payload.ofBytes(bytes).fields()));
     }
 
     /** A canonical form: the same facts give the same bytes. */
@@ -89,13 +93,10 @@ public final class Fields {
     /** The facts under a name. */
     public Fields under(String name) {
         var some = new TreeMap<String, String>();
-        texts.forEach((key, value) -> {
-            if (key.equals(name)) {
-                some.put("", value);
-            } else if (key.startsWith(name + ".")) {
-                some.put(key.substring(name.length() + 1), value);
-            }
-        });
+        optional(name).ifPresent(value -> some.put("", value));
+        String prefix = name + ".";
+        texts.subMap(prefix, true, name + AFTER_DOT, false)
+                .forEach((key, value) -> some.put(key.substring(prefix.length()), value));
         return new Fields(some);
     }
 
@@ -185,7 +186,7 @@ public final class Fields {
 
         /** The facts. */
         public Fields fields() {
-            return new Fields(Map.copyOf(texts));
+            return new Fields(new TreeMap<>(texts));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuayu.calendar.Deadlines;
 import org.kuayu.court.Courts;
+import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterBook;
 import org.kuayu.matter.MatterLink;
 import org.kuayu.mediation.act.DisputeFile;
@@ -79,6 +80,23 @@ class HandOverTest {
         assertThat(world.stores.matters().listLinks(told.id()))
                 .extracting(MatterLink::to, MatterLink::kind)
                 .contains(tuple("F-2024-000001", MatterLink.Kind.CAME_FROM));
+    }
+
+    @Test
+    @DisplayName("ME-15 R25 by the front door it becomes a filing of that court, on which its mediator may not work")
+    void frontDoor() {
+        failed();
+        var act = new EndAct.HandToCourt(MediationWorld.YUBEI, EndAct.Purpose.SUIT);
+        assertThat(world.act("court", told.id(), act).value()).isPresent();
+        String filing = world.stores.matters().listLinks(told.id()).getFirst().to();
+        var draft = world.kuayu.filing().find(world.worker("court"), filing).orElseThrow().draft();
+        assertThat(draft.parties()).hasSize(2);
+        assertThat(draft.claim().undisputed()).containsExactly("双方确认欠款三万六千元");
+        Matter cover = world.stores.matters().find(filing).orElseThrow();
+        assertThat(world.mediation.conflicts().check(cover, world.worker("wang")))
+                .extracting(found -> found.remark().code(), found -> found.forbids())
+                .containsExactly(tuple("mediation.barred", true));
+        assertThat(world.mediation.conflicts().check(cover, world.worker("zhou"))).isEmpty();
     }
 
     @Test

@@ -254,6 +254,19 @@ class MediationTest {
     }
 
     @Test
+    @DisplayName("M4 only the days after the fifteenth leave the time of trial")
+    void outsideTrial() {
+        told.tell("2024-04-10 court takes loan COMMISSIONED_ORDINARY");
+        told.tell("2024-04-10 wang hears all CONSENTS");
+        told.tell("2024-04-10 wang chooses wang");
+        told.tell("2024-04-12 wang discloses NONE");
+        told.tell("2024-04-12 wang accepts");
+        assertThat(world.shown(told.id()).dispute().outsideTrialFrom()).isEmpty();
+        told.tell("2024-04-20 wang extends 10 P1,P2");
+        assertThat(world.shown(told.id()).dispute().outsideTrialFrom()).contains(LocalDate.of(2024, 4, 29));
+    }
+
+    @Test
     @DisplayName("the same day again, after a new start, the clock changes nothing a second time")
     void tickTwice() {
         told.tell("2024-09-02 wang takes loan DIRECT");

@@ -2,9 +2,11 @@ package org.kuayu.mediation.act;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.matter.Fields;
 import org.kuayu.matter.MatterEvent;
@@ -37,15 +39,23 @@ public final class DisputeActs {
                 .or(() -> EndAct.read(code, facts));
     }
 
+    /** The acts of these events that are mediation's own, in their order. */
+    public static SequencedMap<MatterEvent, DisputeAct> readAll(List<MatterEvent> events) {
+        var acts = new LinkedHashMap<MatterEvent, DisputeAct>();
+        events.forEach(event -> read(event).ifPresent(act -> acts.put(event, act)));
+        return acts;
+    }
+
     /** When each event happened, by its sequence: as recorded, or as corrected since (BX-2). */
-    public static Map<Integer, Instant> moments(List<MatterEvent> events) {
+    public static Map<Integer, Instant> moments(SequencedMap<MatterEvent, DisputeAct> acts) {
         var moments = new HashMap<Integer, Instant>();
-        for (MatterEvent event : events) {
+        acts.forEach((event, act) -> {
             Instant happened = event.facts().has(HAPPENED) ? event.facts().instant(HAPPENED) : event.at();
             moments.put(event.sequence(), happened);
-            read(event).filter(Correct.class::isInstance).map(Correct.class::cast).ifPresent(correct -> correct.events()
-                    .forEach(number -> moments.computeIfPresent(number, (n, old) -> on(correct, old))));
-        }
+            if (act instanceof Correct correct) {
+                correct.events().forEach(n -> moments.computeIfPresent(n, (number, old) -> on(correct, old)));
+            }
+        });
         return moments;
     }
 

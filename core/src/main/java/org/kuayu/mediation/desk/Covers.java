@@ -40,7 +40,7 @@ final class Covers {
                 dispute.state().name(),
                 standing(dispute),
                 dispute.momentOf(1).orElse(at),
-                at,
+                dispute.stateSince(),
                 flags(file),
                 dispute.next(),
                 1);
@@ -48,7 +48,7 @@ final class Covers {
 
     /** The cover after another event; whose turn it is staffs it when the state or the turn changed. */
     static Matter next(Matter before, Dispute dispute, Instant at) {
-        Matter moved = before.moved(dispute.state().name(), standing(dispute), dispute.next(), at)
+        Matter moved = before.moved(dispute.state().name(), standing(dispute), dispute.next(), dispute.stateSince())
                 .titled(dispute.file().origin().caseNumber(), title(dispute.file()), places(dispute));
         boolean suspended = dispute.state() == DisputeState.SUSPENDED;
         Matter flagged = suspended ? moved.flagged(with(moved.flags(), Flag.SUSPICION)) : moved;

@@ -1,10 +1,12 @@
 package org.kuayu.mediation.dispute;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kuayu.calendar.Deadlines;
@@ -89,20 +91,19 @@ public final class Dispute {
      * @throws IllegalArgumentException if the first is no application
      */
     public static Dispute of(List<MatterEvent> events, Deadlines deadlines) {
-        Map<Integer, Instant> moments = DisputeActs.moments(events);
-        DisputeFile file = events.stream()
+        SequencedMap<MatterEvent, DisputeAct> acts = DisputeActs.readAll(events);
+        Map<Integer, Instant> moments = DisputeActs.moments(acts);
+        DisputeFile file = acts.values().stream()
                 .limit(1)
-                .flatMap(event -> DisputeActs.read(event).stream())
                 .filter(OpeningAct.Apply.class::isInstance)
                 .map(act -> ((OpeningAct.Apply) act).file())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a dispute without an application"));
         var replay = new DisputeReplay(events.getFirst().matter(), deadlines, file);
-        for (MatterEvent event : events) {
-            var moment = new DisputeReplay.Moment(
-                    event.sequence(), moments.get(event.sequence()), event.actor().login());
-            DisputeActs.read(event).ifPresent(act -> replay.take(act, moment));
-        }
+        acts.forEach((event, act) -> replay.take(
+                act,
+                new DisputeReplay.Moment(
+                        event.sequence(), moments.get(event.sequence()), event.actor().login())));
         return new Dispute(replay, moments, true);
     }
 
@@ -331,6 +332,14 @@ public final class Dispute {
     /** The end of the term of mediation, while it runs. */
     public Optional<DueDate> term() {
         return replay.clocks.running(replay.file.origin().channel().term());
+    }
+
+    /** The first day that an extension takes out of the time of trial, where a case is pending (特邀调解规定 2016, art. 27; M4). */
+    public Optional<LocalDate> outsideTrialFrom() {
+        boolean extended = replay.course.extended > 0 && replay.file.origin().channel().pendingCase();
+        return extended
+                ? Optional.of(replay.clocks.unextended(replay.file.origin().channel().term()).plusDays(1))
+                : Optional.empty();
     }
 
     /** The date of the running clock by the rule with this code. */

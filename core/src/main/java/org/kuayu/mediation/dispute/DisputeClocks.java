@@ -103,6 +103,12 @@ final class DisputeClocks {
         return find(rule).filter(clock -> clock.closed.isEmpty()).map(this::due);
     }
 
+    /** The last day of the clock by this rule, had nobody extended it. */
+    LocalDate unextended(String rule) {
+        Clock clock = find(rule).orElseThrow();
+        return deadlines.due(clock.rule, clock.start, clock.pauses, 0).lastDay();
+    }
+
     private DueDate due(Clock clock) {
         return deadlines.due(clock.rule, clock.start, clock.pauses, clock.extended);
     }

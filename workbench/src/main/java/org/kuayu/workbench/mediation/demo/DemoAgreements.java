@@ -6,6 +6,7 @@ import org.kuayu.Kuayu;
 import org.kuayu.mediation.DisputeView;
 import org.kuayu.mediation.act.AgreementAct;
 import org.kuayu.mediation.act.ConfirmationAct;
+import org.kuayu.mediation.act.DisputeFile;
 import org.kuayu.mediation.agreement.Agreement;
 import org.kuayu.mediation.agreement.AgreementFrame;
 import org.kuayu.mediation.agreement.AgreementParty;
@@ -43,7 +44,12 @@ final class DemoAgreements {
     }
 
     private String agreed(String number, String lender, String borrower, int ago) {
-        String id = demo.running(DemoDisputes.loan(number, lender, borrower), ago);
+        return drafted(DemoDisputes.loan(number, lender, borrower), ago);
+    }
+
+    /** A dispute that runs since so many days, with an agreement drafted today. */
+    String drafted(DisputeFile file, int ago) {
+        String id = demo.running(file, ago);
         DisputeView view = kuayu.mediation().find(demo.worker(DemoMediation.YUBEI), id).orElseThrow();
         demo.act(DemoMediation.YUBEI, id, new AgreementAct.Draft(agreement(view)), 0);
         return id;

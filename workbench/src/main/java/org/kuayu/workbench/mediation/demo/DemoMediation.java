@@ -71,8 +71,11 @@ public final class DemoMediation {
         applied();
         accepted();
         talking();
-        new DemoAgreements(this, kuayu).load();
+        var agreements = new DemoAgreements(this, kuayu);
+        agreements.load();
         failed();
+        new DemoCourses(this, agreements).load();
+        kuayu.mediation().tick(kuayu.clock().instant());
     }
 
     private void mediator(String login, String name, String body) {
