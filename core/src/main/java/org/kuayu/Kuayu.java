@@ -116,7 +116,8 @@ public final class Kuayu implements AutoCloseable {
                 builder.control.registries(),
                 DirectoryParts.bundledPlaces(),
                 this::openMatters));
-        this.mediation = new MediationWork(stores, directory, clock)
+        this.agenda = DirectoryWhereabouts.agenda(stores, directory, clock);
+        this.mediation = new MediationWork(stores, directory, agenda, clock)
                 .connected(unit -> property.seized(unit, clock.instant()), (by, file) -> MediatedFiling.take(filing(), by, file));
         this.matters =
                 new MatterWork(stores, new StaffWorkers(stores.staff(), directory), mediation.conflicts(), clock);
@@ -130,7 +131,6 @@ public final class Kuayu implements AutoCloseable {
                 property.terms(),
                 builder.carrier,
                 clock));
-        this.agenda = DirectoryWhereabouts.agenda(stores, directory, clock);
         this.outbox = new Outbox(stores.journal(), stores.control().outbox());
         this.filing = office(builder);
         var followers = new ArrayList<Follower>(List.of(index, caseload, matters.notices().follower()));

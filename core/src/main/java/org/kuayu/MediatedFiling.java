@@ -17,7 +17,6 @@ import org.kuayu.mediation.act.DisputeFile;
 import org.kuayu.mediation.act.DisputePaper;
 import org.kuayu.mediation.act.DisputeParty;
 import org.kuayu.mediation.act.EndAct;
-import org.kuayu.mediation.sealed.OpenFact;
 import org.kuayu.text.Reading;
 
 /** Opens a filing from what mediation hands over, so that neither procedure knows the other. */
@@ -45,7 +44,7 @@ final class MediatedFiling {
                 file.claims().stream().map(DisputeFile.Claim::text).toList(),
                 file.amount() > 0 ? OptionalLong.of(file.amount()) : OptionalLong.empty(),
                 file.facts(),
-                handed.facts().stream().map(OpenFact::text).toList());
+                handed.facts());
         return new FilingDraft(
                 "over-" + handed.dispute(),
                 handed.purpose() == EndAct.Purpose.ENFORCEMENT ? "enforcement" : "civil",

@@ -1,6 +1,7 @@
 package org.kuayu;
 
 import java.time.Clock;
+import org.kuayu.agenda.Agenda;
 import org.kuayu.calendar.Deadlines;
 import org.kuayu.court.Courts;
 import org.kuayu.directory.Directory;
@@ -15,11 +16,13 @@ import org.kuayu.mediation.desk.MediationParts;
 final class MediationWork {
     private final Stores stores;
     private final Directory directory;
+    private final Agenda agenda;
     private final Clock clock;
 
-    MediationWork(Stores stores, Directory directory, Clock clock) {
+    MediationWork(Stores stores, Directory directory, Agenda agenda, Clock clock) {
         this.stores = stores;
         this.directory = directory;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ final class MediationWork {
                 Deadlines.bundled(),
                 seizures,
                 filing,
+                agenda,
                 clock));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.kuayu.mediation.act.DisputeFile;
 import org.kuayu.mediation.act.EndAct;
 import org.kuayu.mediation.act.EndGround;
-import org.kuayu.mediation.sealed.OpenFact;
 
 /**
  * What goes to a court when mediation is over: what was taken in, and undisputed facts that all signed. Nothing else that was
@@ -15,7 +14,7 @@ import org.kuayu.mediation.sealed.OpenFact;
  * @param court the code of the court
  * @param purpose what it is asked for
  * @param file parties, claims, papers
- * @param facts what nobody disputes
+ * @param facts what nobody disputes, in the words that all signed
  * @param ground on which ground the mediation ended
  * @param barred logins of those who mediated and may not work on the case any more (R25)
  */
@@ -24,7 +23,7 @@ public record HandedFile(
         String court,
         EndAct.Purpose purpose,
         DisputeFile file,
-        List<OpenFact> facts,
+        List<String> facts,
         EndGround ground,
         List<String> barred) {
     public HandedFile {

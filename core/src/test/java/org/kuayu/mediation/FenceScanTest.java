@@ -117,6 +117,7 @@ class FenceScanTest {
                 Deadlines.bundled(),
                 SeizureQuestion.NONE,
                 filing,
+                world.kuayu.agenda(),
                 world.kuayu.clock()));
         var story = new DisputeLine(world);
         tell(story, "2024-09-02 court takes loan DELEGATED");
@@ -247,7 +248,7 @@ class FenceScanTest {
         act("wang", new EndAct.HandToCourt(MediationWorld.YUBEI, EndAct.Purpose.SUIT));
         assertThat(handed).hasSize(1);
         assertThat(markers.inGraph("handed", handed.getFirst())).isEmpty();
-        assertThat(handed.getFirst().facts()).extracting(f -> f.text()).containsExactly(FenceMarkers.OPEN);
+        assertThat(handed.getFirst().facts()).containsExactly(FenceMarkers.OPEN);
         world.kuayu.catchUp();
         assertThat(inJournal(journal())).isEmpty();
     }

@@ -45,6 +45,7 @@ class HandOverTest {
                 Deadlines.bundled(),
                 seizures,
                 filing,
+                world.kuayu.agenda(),
                 Clock.fixed(world.now(), ZoneOffset.UTC)));
     }
 
@@ -75,7 +76,7 @@ class HandOverTest {
         assertThat(mediation.act(world.worker("court"), world.seen(told.id()), act).value()).isPresent();
         HandedFile file = taken.getFirst();
         assertThat(file.file().parties()).hasSize(2);
-        assertThat(file.facts()).extracting(fact -> fact.text()).containsExactly("双方确认欠款三万六千元");
+        assertThat(file.facts()).containsExactly("双方确认欠款三万六千元");
         assertThat(file.barred()).containsExactly("wang");
         assertThat(world.stores.matters().listLinks(told.id()))
                 .extracting(MatterLink::to, MatterLink::kind)

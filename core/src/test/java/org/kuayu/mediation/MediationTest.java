@@ -254,6 +254,27 @@ class MediationTest {
     }
 
     @Test
+    @DisplayName("ME-5 the calendar follows the sessions: planned, cancelled, and all that is planned when it ends")
+    void calendar() {
+        String id = mediated();
+        told.tell("2024-09-03 wang plans 2024-09-10T09:30 VIDEO");
+        told.tell("2024-09-03 wang plans 2024-09-12T09:30 ON_SITE");
+        var wang = world.worker("wang");
+        assertThat(world.kuayu.agenda().listOf(wang, id))
+                .extracting(one -> one.state().name())
+                .containsExactly("PLANNED", "PLANNED");
+        assertThat(world.kuayu.agenda().listOf(wang, id).getFirst().people())
+                .extracting(person -> person.name())
+                .containsExactly("王和", "王**", "重庆甲建筑有限公司");
+        told.tell("2024-09-04 wang cancels 1");
+        assertThat(world.kuayu.agenda().listOf(wang, id))
+                .extracting(one -> one.state().name())
+                .containsExactly("CANCELLED", "PLANNED");
+        told.tell("2024-09-05 wang ends SETTLED");
+        assertThat(world.kuayu.agenda().listOf(wang, id)).noneMatch(one -> one.takesTime());
+    }
+
+    @Test
     @DisplayName("M4 only the days after the fifteenth leave the time of trial")
     void outsideTrial() {
         told.tell("2024-04-10 court takes loan COMMISSIONED_ORDINARY");

@@ -1,9 +1,11 @@
 package org.kuayu.mediation.desk;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kuayu.calendar.DueDate;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.journal.Actor;
@@ -17,10 +19,18 @@ import org.kuayu.mediation.act.ConfirmationAct;
 import org.kuayu.mediation.act.DisputeAct;
 import org.kuayu.mediation.act.MediatorAct;
 import org.kuayu.mediation.dispute.Dispute;
+import org.kuayu.mediation.dispute.DisputeState;
 
 /** What the clock does by itself: a choice that lapsed, a mediator who said nothing, a plan to which nobody objected. */
 final class ClockWork {
-    private static final int PIECE = 10_000;
+    private static final int PIECE = 1_000;
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Set<DisputeState> WAITING = EnumSet.of(
+            DisputeState.CONSENTED,
+            DisputeState.ASSIGNED,
+            DisputeState.DRAFT_AGREEMENT,
+            DisputeState.AGREED,
+            DisputeState.WITHDRAWN);
 
     private final MatterBook book;
     private final Disputes disputes;
@@ -35,27 +45,41 @@ final class ClockWork {
 
     /** Asks only what passed since it asked last; on a new day everything, since corrections may have moved dates back. */
     synchronized int tick(Instant at) {
-        LocalDate today = LegalDay.of(at);
-        Instant from = LegalDay.of(since).equals(today) ? since : Instant.EPOCH;
-        List<String> passed = book.store().listPassed(from, at, PIECE);
-        int changed = 0;
-        for (String id : passed) {
-            changed += book.journal().write(() -> act(id, at)) ? 1 : 0;
-        }
-        since = passed.size() < PIECE ? at : from;
+        boolean sameDay = LegalDay.of(since).equals(LegalDay.of(at));
+        int changed = passed(sameDay ? since : Instant.EPOCH, at, at);
+        since = at;
         return changed;
     }
 
-    private boolean act(String id, Instant at) {
-        Optional<Matter> cover = book.store().find(id).filter(m -> m.kind() == MatterKind.MEDIATION);
-        if (cover.isEmpty()) {
-            return false;
+    /** A span in which more passed than fits into one answer is asked in halves. */
+    private int passed(Instant from, Instant until, Instant at) {
+        List<String> passed = book.store().listPassed(from, until, PIECE);
+        Duration half = Duration.between(from, until).dividedBy(2);
+        if (passed.size() == PIECE && half.compareTo(SHORTEST) > 0) {
+            return passed(from, from.plus(half), at) + passed(from.plus(half), until, at);
         }
+        int changed = 0;
+        for (String id : passed) {
+            boolean waits = book.store().find(id).filter(ClockWork::waits).isPresent();
+            changed += waits && lapsed(id, at).isPresent() && book.journal().write(() -> act(id, at)) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    private static boolean waits(Matter cover) {
+        return cover.kind() == MatterKind.MEDIATION && WAITING.contains(DisputeState.valueOf(cover.state()));
+    }
+
+    private Optional<Lapsed> lapsed(String id, Instant at) {
+        return disputes.find(id).flatMap(dispute -> lapsed(dispute, at));
+    }
+
+    private boolean act(String id, Instant at) {
+        Matter cover = book.store().find(id).orElseThrow();
         List<MatterEvent> events = book.store().listEvents(id);
-        Dispute dispute = disputes.of(events);
-        Optional<Lapsed> lapsed = lapsed(dispute, at);
+        Optional<Lapsed> lapsed = lapsed(disputes.of(events), at);
         lapsed.ifPresent(l -> recording.add(
-                cover.get(),
+                cover,
                 events,
                 new Recording.Accepted(Actor.SYSTEM, l.act, Optional.of(l.when), at, Sealed.NONE)));
         return lapsed.isPresent();

@@ -9,6 +9,7 @@ import org.kuayu.mediation.act.EndAct;
 import org.kuayu.mediation.act.EndGround;
 import org.kuayu.mediation.dispute.Dispute;
 import org.kuayu.mediation.sealed.Confidences;
+import org.kuayu.mediation.sealed.OpenFact;
 import org.kuayu.text.Reading;
 
 /** Hands a dispute over to filing with what may leave it (ME-15, ME-16). */
@@ -27,7 +28,9 @@ final class HandOvers {
                 act.court(),
                 act.purpose(),
                 dispute.file(),
-                Confidences.of(dispute.id(), deed.events()).openFacts(dispute.sides()),
+                Confidences.of(dispute.id(), deed.events()).openFacts(dispute.sides()).stream()
+                        .map(OpenFact::text)
+                        .toList(),
                 dispute.ground().orElse(EndGround.OTHER),
                 barred(dispute)));
     }

@@ -55,7 +55,7 @@ public final class MediationDesk implements Mediation {
         this.parts = parts;
         book = parts.book();
         disputes = new Disputes(book.store(), parts.deadlines());
-        recording = new Recording(book, disputes);
+        recording = new Recording(book, disputes, new SessionCalendar(parts.agenda()));
         checks = new FileChecks(parts.courts(), parts.directory(), book.store());
         agreements = AgreementCheck.bundled();
         competence = new Competence(parts.courts(), parts.directory());

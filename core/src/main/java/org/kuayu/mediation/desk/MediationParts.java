@@ -3,6 +3,7 @@ package org.kuayu.mediation.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import org.kuayu.agenda.Agenda;
 import org.kuayu.calendar.Deadlines;
 import org.kuayu.court.Courts;
 import org.kuayu.directory.Directory;
@@ -19,6 +20,7 @@ import org.kuayu.mediation.SeizureQuestion;
  * @param deadlines the engine of deadlines
  * @param seizures asks whether a unit is seized
  * @param filing takes files over for courts
+ * @param agenda the calendar that follows the sessions
  * @param clock the clock of the system
  */
 public record MediationParts(
@@ -28,6 +30,7 @@ public record MediationParts(
         Deadlines deadlines,
         SeizureQuestion seizures,
         FilingHandOver filing,
+        Agenda agenda,
         Clock clock) {
     public MediationParts {
         Objects.requireNonNull(book, "book");
@@ -36,6 +39,7 @@ public record MediationParts(
         Objects.requireNonNull(deadlines, "deadlines");
         Objects.requireNonNull(seizures, "seizures");
         Objects.requireNonNull(filing, "filing");
+        Objects.requireNonNull(agenda, "agenda");
         Objects.requireNonNull(clock, "clock");
     }
 

@@ -27,10 +27,12 @@ import org.kuayu.text.Reading;
 final class Recording {
     private final MatterBook book;
     private final Disputes disputes;
+    private final SessionCalendar calendar;
 
-    Recording(MatterBook book, Disputes disputes) {
+    Recording(MatterBook book, Disputes disputes, SessionCalendar calendar) {
         this.book = book;
         this.disputes = disputes;
+        this.calendar = calendar;
     }
 
     /**
@@ -73,12 +75,20 @@ final class Recording {
         boolean file = DisputeActs.read(event)
                 .filter(act -> act instanceof OpeningAct.Apply || act instanceof OpeningAct.Amend)
                 .isPresent();
-        return book.record(new MatterBook.Change(
+        return book.journal().write(() -> {
+            Reading<Matter> kept = book.record(change(event, cover, dispute, file));
+            kept.value().ifPresent(after -> calendar.follow(after, dispute));
+            return kept;
+        });
+    }
+
+    private static MatterBook.Change change(MatterEvent event, Matter cover, Dispute dispute, boolean file) {
+        return new MatterBook.Change(
                 event,
                 cover,
                 dispute.clocks(),
                 file ? Optional.of(keys(dispute.file())) : Optional.empty(),
-                Payload.of(counted(dispute))));
+                Payload.of(counted(dispute)));
     }
 
     private static List<String> keys(DisputeFile file) {

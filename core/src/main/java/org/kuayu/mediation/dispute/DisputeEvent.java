@@ -2,8 +2,10 @@ package org.kuayu.mediation.dispute;
 
 /** What may happen to a dispute, as its table knows it: an act together with what it comes to. */
 public enum DisputeEvent {
-    /** Application put right, paper added. */
+    /** Application put right. */
     AMEND,
+    /** 补充材料. */
+    ADD_PAPER,
     /** 退回. */
     RETURN,
     /** 征询对方. */

@@ -74,7 +74,7 @@ final class DisputeReplay {
         return switch (act) {
             case OpeningAct.Apply a -> DisputeEvent.AMEND;
             case OpeningAct.Amend a -> DisputeEvent.AMEND;
-            case OpeningAct.AddPaper a -> DisputeEvent.AMEND;
+            case OpeningAct.AddPaper a -> DisputeEvent.ADD_PAPER;
             case OpeningAct.Return a -> DisputeEvent.RETURN;
             case OpeningAct.Ask a -> DisputeEvent.ASK;
             case OpeningAct.Reply reply -> reply(reply);

@@ -110,6 +110,7 @@ public final class DisputeTable {
         }
         for (DisputeState state : DisputeState.values()) {
             if (!state.terminal()) {
+                stay(DisputeEvent.ADD_PAPER, state);
                 stay(DisputeEvent.CORRECT, state);
             }
         }

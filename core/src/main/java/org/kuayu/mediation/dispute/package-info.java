@@ -20,6 +20,7 @@
  * (in force)      perform, visit → same · last performance → CLOSED_PERFORMED · hand to court → HANDED_OVER · close → CLOSED
  * ENDED           hand to court → HANDED_OVER · send to arbitration → AT_ARBITRATION · close → CLOSED
  * AT_ARBITRATION  commission answers → AT_ARBITRATION · hand to court → HANDED_OVER · close → CLOSED
+ * (all but ends)  add paper, correct → same
  * </pre>
  *
  * <p>Choices where the texts are silent: the term runs from the first acceptance, and new mediators take over what is left of
