@@ -19,7 +19,7 @@ public final class ApiRoutes implements Feature {
                 new VerifyApi(kuayu),
                 new RequestApi(kuayu),
                 new DueApi(kuayu),
-                new EntrustmentApi(kuayu),
+                new MediationApi(kuayu),
                 new DescriptionRoutes());
     }
 
