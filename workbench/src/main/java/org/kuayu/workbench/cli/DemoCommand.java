@@ -52,7 +52,6 @@ final class DemoCommand implements Command {
             new DemoCases(kuayu, folder, terminal).load();
             new DemoControl(kuayu, folder, terminal).load();
             new DemoMediation(kuayu, kuayu.staff().find("admin").orElseThrow()).load();
-            new DemoEntrustment(kuayu, terminal).load();
             var settings = Settings.ofPort(port(options))
                     .withConsole(terminal.out())
                     .withDemoLogins(ACCOUNTS.stream().map(Account::login).toList());

@@ -12,6 +12,7 @@ import org.kuayu.workbench.mediation.act.FormField.Option;
  * @param unasked parties that have not answered whether they consent
  * @param unsigned parties that have still to sign
  * @param unsealed mediators and bodies that have still to sign
+ * @param unapplied parties that have still to apply for confirmation
  * @param planned sessions that are planned
  * @param mediators who can be chosen
  * @param posts who mediates
@@ -27,6 +28,7 @@ public record ActScene(
         List<Option> unasked,
         List<Option> unsigned,
         List<Option> unsealed,
+        List<Option> unapplied,
         List<Option> planned,
         List<Option> mediators,
         List<Option> posts,
@@ -41,6 +43,7 @@ public record ActScene(
         unasked = List.copyOf(unasked);
         unsigned = List.copyOf(unsigned);
         unsealed = List.copyOf(unsealed);
+        unapplied = List.copyOf(unapplied);
         planned = List.copyOf(planned);
         mediators = List.copyOf(mediators);
         posts = List.copyOf(posts);

@@ -41,7 +41,7 @@ final class AgreementActs {
                     (f, s) -> f.select("party", s.unsigned()), r -> new AgreementAct.RefuseToSign(r.needed("party"))),
             new Entry(
                     "confirmation", Group.AGREEMENT, By.BODY, DisputeEvent.ASK_CONFIRMATION,
-                    (f, s) -> f.select("court", s.courts()).ticks("parties", s.parties(), true),
+                    (f, s) -> f.select("court", s.courts()).ticks("parties", s.unapplied(), true),
                     r -> new ConfirmationAct.AskConfirmation(r.neededTicks("parties"), r.needed("court"))),
             new Entry(
                     "confirmation-accepted", Group.AGREEMENT, By.COURT, DisputeEvent.ACCEPT_CONFIRMATION,

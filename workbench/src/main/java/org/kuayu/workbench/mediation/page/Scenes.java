@@ -53,6 +53,9 @@ final class Scenes {
                         .toList()),
                 signers(true),
                 signers(false),
+                parties(dispute.file().parties().stream()
+                        .filter(p -> dispute.notApplying().contains(p.id()))
+                        .toList()),
                 planned(),
                 mediators,
                 dispute.mediators().stream()
@@ -126,7 +129,12 @@ final class Scenes {
                 .toList();
     }
 
+    /** The court that one party has asked already, else those that are competent, else every one. */
     private List<Option> courts() {
+        String asked = dispute.confirmationCourt();
+        if (!asked.isEmpty() && !dispute.appliers().isEmpty() && !dispute.notApplying().isEmpty()) {
+            return List.of(new Option(asked, Desks.place(kuayu, messages, asked)));
+        }
         var codes = new ArrayList<String>();
         view.warnings().courts().ifPresent(
                 proposal -> proposal.courts().forEach(choice -> codes.add(choice.court().value())));
