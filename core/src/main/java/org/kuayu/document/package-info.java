@@ -1,7 +1,8 @@
 /**
  * Documents of cases: their text page by page, the port by which adapters read text out of files, and the blocks of which
  * a printed paper is made. Start at {@link org.kuayu.document.TextExtractor} for reading and
- * {@link org.kuayu.document.PaperRenderer} for printing; {@link org.kuayu.document.SealKey} seals what was printed.
+ * {@link org.kuayu.document.PaperRenderer} for printing; {@link org.kuayu.document.SealKey} seals what was printed, and a
+ * {@link org.kuayu.document.PaperBinder} binds several into one file.
  *
  * <p>A document is its bytes: its identifier is their SHA-256, so the same file is the same document. Flags say what is
  * wrong with its text: {@code no-text} for a scan, {@code doubtful-text} where characters have no Unicode behind them.

@@ -23,6 +23,7 @@ import org.kuayu.mediation.sealed.Confidence;
 import org.kuayu.mediation.sealed.Confidences;
 import org.kuayu.mediation.sealed.InsideView;
 import org.kuayu.mediation.sealed.Insider;
+import org.kuayu.mediation.sealed.OpenFact;
 
 /**
  * BX-11, ME-16, S8: what is said in a mediation cannot be read outside it, because nobody outside can write the call. Reads
@@ -77,11 +78,13 @@ class FenceTest {
     }
 
     @Test
-    @DisplayName("BX-11: nothing outside mediation names a type of mediation.sealed")
+    @DisplayName("BX-11: nothing outside mediation names a type of mediation.sealed; the front door hands open facts over")
     void named() {
         var outside = core.stream()
                 .filter(c -> !mediates(c.packageName()))
-                .filter(c -> c.classes().stream().anyMatch(n -> n.contains(FENCE + ".")))
+                .filter(c -> c.classes().stream()
+                        .filter(n -> n.contains(FENCE + "."))
+                        .anyMatch(n -> !n.equals(OpenFact.class.getName()) || !c.packageName().equals("org.kuayu")))
                 .map(ClassReferences::name)
                 .toList();
         assertThat(outside).isEmpty();

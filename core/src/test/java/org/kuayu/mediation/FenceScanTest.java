@@ -42,6 +42,8 @@ import org.kuayu.matter.DueFilter;
 import org.kuayu.matter.Fields;
 import org.kuayu.matter.MatterBook;
 import org.kuayu.matter.MatterEvent;
+import org.kuayu.matter.MatterFilter;
+import org.kuayu.matter.MatterKind;
 import org.kuayu.matter.Sealed;
 import org.kuayu.matter.Worker;
 import org.kuayu.mediation.act.CourseAct;
@@ -251,6 +253,29 @@ class FenceScanTest {
         assertThat(handed.getFirst().facts()).containsExactly(FenceMarkers.OPEN);
         world.kuayu.catchUp();
         assertThat(inJournal(journal())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ME-15, ME-16: the filing that comes of it holds the signed fact and nothing else that was said")
+    void filing() {
+        assertThat(world.act("wang", id, new EndAct.End(EndGround.FAR_APART, "")).value()).isPresent();
+        var over = world.act("wang", id, new EndAct.HandToCourt(MediationWorld.YUBEI, EndAct.Purpose.SUIT));
+        assertThat(over.value()).as(over.remarks().toString()).isPresent();
+        world.kuayu.catchUp();
+        var matters = world.stores.matters();
+        var filings = matters.list(MatterFilter.at(List.of(MediationWorld.YUBEI)).ofKinds(Set.of(MatterKind.FILING)), 0, 10);
+        assertThat(filings).hasSize(1);
+        assertThat(markers.inGraph("filing", filings)).isEmpty();
+        var events = matters.listEvents(filings.getFirst().id());
+        events.forEach(e -> {
+            assertThat(markers.in("facts", e.facts().bytes())).isEmpty();
+            assertThat(e.confidential().isEmpty()).isTrue();
+        });
+        assertThat(new String(events.getFirst().facts().bytes(), StandardCharsets.UTF_8)).contains(FenceMarkers.OPEN);
+        assertThat(inJournal(journal())).isEmpty();
+        for (String login : List.of("court", "linshui", "zhou")) {
+            assertThat(markers.inGraph("notices", world.kuayu.notices().list(world.worker(login), false, 0, 100))).isEmpty();
+        }
     }
 
     private MediationSetting setting() {

@@ -6,6 +6,9 @@
  * {@code paper.css} (letters, forms and results also with {@code letter.css}) and written as PDF/A-2a and PDF/UA-1; a test lets veraPDF judge it. Charts are drawn as vectors with
  * the document's own font. {@link org.kuayu.document.pdf.PdfSeals} seals a finished file, so that one changed byte shows.
  *
+ * <p>{@link org.kuayu.document.pdf.PdfBinder} binds papers, uploads and pictures into one numbered file with index and
+ * bookmarks: PDF/A-2b as long as no uploaded PDF is in it.
+ *
  * <p>What it does not do: it recognises no text in scanned images, and its seal is no electronic signature of a court or a
  * person (电子签名法 2019, art. 13).
  */
