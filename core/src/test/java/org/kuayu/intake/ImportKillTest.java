@@ -18,7 +18,7 @@ import org.kuayu.journal.Subject;
 
 /** Kills a process that imports, ten times at random moments, and looks at what it leaves. */
 class ImportKillTest {
-    private static final int KILLS = Integer.getInteger("kuayu.kills", 10);
+    private static final int KILLS = Integer.getInteger("kuayu.kills", 4);
     private static final int ROWS = 20_000;
 
     @TempDir

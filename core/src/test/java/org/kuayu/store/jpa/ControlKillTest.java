@@ -17,7 +17,7 @@ import org.kuayu.Stores;
 
 /** Kills a process that takes notices in, again and again on the same folder, and looks at what it leaves. */
 class ControlKillTest {
-    private static final int ROUNDS = Integer.getInteger("kuayu.kills", 6);
+    private static final int ROUNDS = Integer.getInteger("kuayu.kills", 4);
     private static final int LONGEST_MILLIS = 900;
 
     @TempDir

@@ -21,7 +21,7 @@ import org.kuayu.Stores;
 
 /** Takes the file as a power cut would leave it, while four threads take notices in, and looks at what is in it. */
 class ControlPowerCutTest {
-    private static final int CUTS = Integer.getInteger("kuayu.cuts", 5);
+    private static final int CUTS = Integer.getInteger("kuayu.cuts", 4);
 
     @TempDir
     Path folder;

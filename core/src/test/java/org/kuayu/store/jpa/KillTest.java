@@ -20,7 +20,7 @@ import org.kuayu.journal.Entry;
 
 /** Kills a writing process at random moments, again and again on the same folder, and looks at what it leaves. */
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("kuayu.kills", 10);
+    private static final int ROUNDS = Integer.getInteger("kuayu.kills", 4);
     private static final int LONGEST_MILLIS = 900;
 
     @TempDir

@@ -19,7 +19,7 @@ import org.kuayu.Stores;
 
 /** Takes the file as a power cut would leave it, while four threads write, and looks at what is in it. */
 class PowerCutTest {
-    private static final int CUTS = Integer.getInteger("kuayu.cuts", 6);
+    private static final int CUTS = Integer.getInteger("kuayu.cuts", 4);
 
     @TempDir
     Path folder;
