@@ -10,7 +10,6 @@ import org.kuayu.filing.course.FilingAct;
 import org.kuayu.filing.course.FilingDraft;
 import org.kuayu.matter.Deadline;
 import org.kuayu.matter.Matter;
-import org.kuayu.matter.MatterEvent;
 import org.kuayu.matter.Worker;
 import org.kuayu.text.Reading;
 
@@ -69,9 +68,6 @@ public interface FilingService {
 
     /** The clocks of the filing with their earlier values; empty if he may not see it. */
     List<Deadline> listClocks(Worker by, String id);
-
-    /** All events of the filing, those of work lists too; empty if he may not see it. */
-    List<MatterEvent> listEvents(Worker by, String id);
 
     /** Filings of his places, the newest first. */
     List<Matter> list(Worker by, FilingList list);

@@ -83,8 +83,9 @@ class FilingOfficeTest {
     void twoCounters() {
         Filing first = filing.take(world.linshui, world.draft()).orThrow();
         List<AlikeFiling> alike = filing.listAlike(world.stranger, world.draft());
-        assertThat(alike).extracting(a -> a.matter().id()).containsExactly(first.id());
-        assertThat(alike.getFirst().reasons()).isNotEmpty();
+        assertThat(alike).extracting(AlikeFiling::matter).containsExactly(first.id());
+        assertThat(alike.getFirst().reasons()).extracting(r -> r.code()).containsExactly("filing.alike.parties", "filing.alike.text");
+        assertThat(alike.getFirst().cover()).as("another court sees no cover").isEmpty();
         var other = world.draft("civil", List.of(
                 FilingParty.of(FilingRole.CLAIMANT, Person.natural("赵某", "510104199003072317")),
                 FilingParty.of(FilingRole.RESPONDENT, Person.organisation("成都乙公司", "91510104MA6U000001"))));

@@ -41,10 +41,8 @@ public final class FilingWorld implements AutoCloseable {
     public final FilingService filing;
     public final Worker linshui = worker("chen.ls", LINSHUI);
     public final Worker yubei = worker("he.yb", YUBEI);
-    public final Worker both = new Worker(linshui.officer(), List.of(LINSHUI, YUBEI));
     public final Worker stranger = worker("zhou.jj", "川0104");
     public Optional<String> cut = Optional.empty();
-    public int carried;
     private final Ticker clock = new Ticker();
     private int tokens;
 
@@ -73,10 +71,7 @@ public final class FilingWorld implements AutoCloseable {
                 .stores(stores)
                 .index(new MemoryCaseIndex(stores.cases(), stores.documents()))
                 .clock(clock)
-                .filingWire(message -> {
-                    carried++;
-                    return cut;
-                })
+                .filingWire(message -> cut)
                 .build();
         filing = kuayu.filing();
     }

@@ -1,17 +1,24 @@
 package org.kuayu.filing.office;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import org.kuayu.filing.AlikeFiling;
 import org.kuayu.filing.course.FilingDraft;
+import org.kuayu.filing.course.FilingParty;
+import org.kuayu.filing.course.FilingRole;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterStore;
+import org.kuayu.matter.Worker;
+import org.kuayu.matter.same.DuplicateKeys;
 import org.kuayu.text.Remark;
 
-/** Finds matters that share keys of persons, text and amount with a draft; says how many. */
+/** Finds matters in which both sides of a draft take part, before the draft is kept; a person decides. */
 final class AlikeFinder {
+    private static final int LOOKED_AT = 300;
     private static final int MOST = 10;
-    private static final int ENOUGH = 2;
 
     private final MatterStore store;
 
@@ -19,15 +26,39 @@ final class AlikeFinder {
         this.store = store;
     }
 
-    List<AlikeFiling> list(FilingDraft draft) {
-        return store.listSharing(FilingWriter.keys(draft), MOST).stream()
-                .filter(shared -> shared.keys() >= ENOUGH)
-                .flatMap(shared -> store.find(shared.matter()).stream().flatMap(matter -> alike(matter, shared.keys())))
+    List<AlikeFiling> list(Worker by, FilingDraft draft) {
+        Map<String, Integer> claimants = sharing(keys(draft, FilingRole.CLAIMANT));
+        Map<String, Integer> respondents = sharing(keys(draft, FilingRole.RESPONDENT));
+        Map<String, Integer> all = sharing(FilingWriter.keys(draft));
+        return claimants.keySet().stream()
+                .filter(respondents::containsKey)
+                .filter(id -> draft.origin().filter(id::equals).isEmpty())
+                .limit(MOST)
+                .flatMap(id -> store.find(id).stream())
+                .map(matter -> alike(
+                        by, matter, all.getOrDefault(matter.id(), 0) > claimants.get(matter.id()) + respondents.get(matter.id())))
                 .toList();
     }
 
-    private static Stream<AlikeFiling> alike(Matter matter, int keys) {
-        return Stream.of(new AlikeFiling(
-                matter, List.of(new Remark("filing.alike", Integer.toString(keys)))));
+    private static List<String> keys(FilingDraft draft, FilingRole role) {
+        return DuplicateKeys.of(draft.listParties(role).stream().map(FilingParty::person).toList(), "");
+    }
+
+    private Map<String, Integer> sharing(List<String> keys) {
+        var shared = new LinkedHashMap<String, Integer>();
+        if (!keys.isEmpty()) {
+            store.listSharing(keys, LOOKED_AT).forEach(one -> shared.put(one.matter(), one.keys()));
+        }
+        return shared;
+    }
+
+    private static AlikeFiling alike(Worker by, Matter matter, boolean text) {
+        var reasons = new ArrayList<Remark>();
+        reasons.add(Remark.of("filing.alike.parties"));
+        if (text) {
+            reasons.add(Remark.of("filing.alike.text"));
+        }
+        return new AlikeFiling(
+                matter.id(), matter.places(), matter.opened(), Optional.of(matter).filter(by::sees), reasons);
     }
 }

@@ -28,7 +28,6 @@ import org.kuayu.journal.Subject;
 import org.kuayu.matter.Deadline;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterBook;
-import org.kuayu.matter.MatterEvent;
 import org.kuayu.matter.MatterFilter;
 import org.kuayu.matter.MatterKind;
 import org.kuayu.matter.MatterLink;
@@ -110,7 +109,7 @@ public final class FilingOffice implements FilingService {
 
     @Override
     public List<AlikeFiling> listAlike(Worker by, FilingDraft draft) {
-        return new AlikeFinder(store()).list(draft);
+        return new AlikeFinder(store()).list(by, draft);
     }
 
     @Override
@@ -210,11 +209,6 @@ public final class FilingOffice implements FilingService {
     @Override
     public List<Deadline> listClocks(Worker by, String id) {
         return findCover(by, id).map(cover -> store().listClocks(id)).orElse(List.of());
-    }
-
-    @Override
-    public List<MatterEvent> listEvents(Worker by, String id) {
-        return findCover(by, id).map(cover -> store().listEvents(id)).orElse(List.of());
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class ApiRoutes implements Feature {
                 new JournalApi(kuayu),
                 new VerifyApi(kuayu),
                 new RequestApi(kuayu),
+                new FilingApi(kuayu),
                 new DueApi(kuayu),
                 new MediationApi(kuayu),
                 new DescriptionRoutes());

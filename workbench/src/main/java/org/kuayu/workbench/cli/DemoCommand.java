@@ -14,6 +14,7 @@ import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
 import org.kuayu.workbench.account.Accounts;
 import org.kuayu.workbench.account.Passwords;
+import org.kuayu.workbench.filing.demo.DemoFiling;
 import org.kuayu.workbench.mediation.demo.DemoMediation;
 import org.kuayu.workbench.shell.Settings;
 
@@ -51,6 +52,7 @@ final class DemoCommand implements Command {
             accounts(kuayu);
             new DemoCases(kuayu, folder, terminal).load();
             new DemoControl(kuayu, folder, terminal).load();
+            new DemoFiling(kuayu).load();
             new DemoMediation(kuayu, kuayu.staff().find("admin").orElseThrow()).load();
             var settings = Settings.ofPort(port(options))
                     .withConsole(terminal.out())

@@ -1,8 +1,10 @@
 package org.kuayu.workbench.filing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kuayu.Kuayu;
+import org.kuayu.calendar.LegalDay;
 import org.kuayu.filing.catalogue.FilingKind;
 import org.kuayu.filing.catalogue.NeededPaper;
 import org.kuayu.filing.course.Filing;
@@ -11,9 +13,12 @@ import org.kuayu.filing.course.FilingHop;
 import org.kuayu.filing.course.FilingParty;
 import org.kuayu.filing.course.FilingState;
 import org.kuayu.filing.course.FilingTable;
+import org.kuayu.journal.Actor;
+import org.kuayu.matter.HistoryLine;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.Worker;
 import org.kuayu.party.Person;
+import org.kuayu.staff.Officer;
 import org.kuayu.text.Masking;
 import org.kuayu.text.Remark;
 import org.kuayu.workbench.control.Times;
@@ -136,7 +141,7 @@ public final class FilingPage {
     }
 
     /** A moment to the minute. */
-    public String minute(java.time.Instant at) {
+    public String minute(Instant at) {
         return Times.minute(at);
     }
 
@@ -188,7 +193,7 @@ public final class FilingPage {
 
     /** A case number to begin with: of this year and the competent court. */
     public String numberStart() {
-        int year = org.kuayu.calendar.LegalDay.of(kuayu.clock().instant()).getYear();
+        int year = LegalDay.of(kuayu.clock().instant()).getYear();
         return "（" + year + "）" + filing.draft().court() + "民初";
     }
 
@@ -197,8 +202,33 @@ public final class FilingPage {
         return filing.state().last();
     }
 
-    /** Whether the state is this one. */
-    public boolean is(String state) {
-        return filing.state() == FilingState.valueOf(state);
+    /** Whether the court has it and has not decided. */
+    public boolean underReview() {
+        return filing.state() == FilingState.UNDER_REVIEW;
+    }
+
+    /** What happened to it, the newest first (WF-2). */
+    public List<HistoryLine> history() {
+        return kuayu.worklist().history(worker, filing.id()).reversed();
+    }
+
+    /** Who acted, by name. */
+    public String officer(HistoryLine line) {
+        String login = line.actor().login();
+        return login.equals(Actor.SYSTEM.login())
+                ? visit.say("who.transfer")
+                : kuayu.staff().find(login).map(Officer::name).orElse(login);
+    }
+
+    /** The state before and after; empty text where it did not change. */
+    public String moved(HistoryLine line) {
+        return line.after()
+                .filter(after -> line.before().filter(after::equals).isEmpty())
+                .map(after -> line.before().map(before -> state(before) + " → ").orElse("") + state(after))
+                .orElse("");
+    }
+
+    private String state(String code) {
+        return visit.messages().sayOr("matter.state.FILING." + code, code);
     }
 }

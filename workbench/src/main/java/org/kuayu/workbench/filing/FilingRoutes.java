@@ -16,6 +16,7 @@ import org.kuayu.journal.Act;
 import org.kuayu.journal.Draft;
 import org.kuayu.journal.Subject;
 import org.kuayu.matter.Worker;
+import org.kuayu.staff.Role;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 import org.kuayu.workbench.control.Downloads;
@@ -25,7 +26,6 @@ import org.kuayu.workbench.shell.Routes;
 import org.kuayu.workbench.shell.Settings;
 import org.kuayu.workbench.shell.Visit;
 import org.kuayu.workbench.shell.Who;
-import org.kuayu.staff.Role;
 
 /** The pages of filing for a court elsewhere: the list, the guided page, one filing with its acts. */
 public final class FilingRoutes implements Feature {

@@ -3,6 +3,7 @@ package org.kuayu.workbench.filing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kuayu.Kuayu;
 import org.kuayu.calendar.Citation;
 import org.kuayu.filing.AlikeFiling;
@@ -182,6 +183,18 @@ public final class TakePage {
     /** Matters that look like the same dispute. */
     public List<AlikeFiling> alike() {
         return checked ? kuayu.filing().listAlike(FilingWords.worker(kuayu, visit), form.draft()) : List.of();
+    }
+
+    /** What may be said of such a matter: its title, or where it is. */
+    public String alike(AlikeFiling alike) {
+        return alike.cover()
+                .map(cover -> cover.title())
+                .orElseGet(() -> visit.say("filing.alike.elsewhere", words.place(alike.places().getFirst())));
+    }
+
+    /** Why it looks the same. */
+    public String reasons(AlikeFiling alike) {
+        return alike.reasons().stream().map(words::sentence).collect(Collectors.joining(visit.say("filing.alike.and")));
     }
 
     /** The draft, for the summary. */

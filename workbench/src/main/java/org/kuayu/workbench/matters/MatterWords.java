@@ -1,5 +1,6 @@
 package org.kuayu.workbench.matters;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.kuayu.workbench.shell.Numbers;
 /** Says in one language where a matter stands, who does what next by when, and why a date is what it is. */
 public final class MatterWords {
     private static final int SOON = 3;
+    private static final int SOON_MINUTES = 180;
 
     private final Messages messages;
     private final UnaryOperator<String> places;
@@ -74,9 +76,7 @@ public final class MatterWords {
         if (due.paused()) {
             return messages.say("matter.paused", Numbers.day(due.lastDay(), messages));
         }
-        boolean hours = due.rule().unit() == DeadlineRule.Unit.HOURS
-                || due.rule().unit() == DeadlineRule.Unit.OFFICE_MINUTES;
-        return hours
+        return onClock(due)
                 ? Times.minute(due.due())
                 : messages.say(
                         "matter.day",
@@ -84,11 +84,19 @@ public final class MatterWords {
                         due.lastDay().getDayOfWeek().getDisplayName(TextStyle.SHORT, messages.locale()));
     }
 
+    private static boolean onClock(DueDate due) {
+        return due.rule().unit() == DeadlineRule.Unit.HOURS || due.rule().unit() == DeadlineRule.Unit.OFFICE_MINUTES;
+    }
+
     /** How long there is, or since when it is late. */
     public String left(DueDate due) {
         long days = due.daysLeft(now);
         if (due.overdueAt(now)) {
             return days < 0 ? messages.say("due.left.past", -days) : messages.say("matter.left.late");
+        }
+        long minutes = Duration.between(now, due.due()).toMinutes();
+        if (minutes < SOON_MINUTES && onClock(due)) {
+            return messages.say("matter.left.minutes", minutes);
         }
         if (days == 0) {
             return messages.say("due.left.today");

@@ -65,11 +65,6 @@ final class DeskEvents implements AutoCloseable {
         }
     }
 
-    /** How many screens watch the session. */
-    int watching(String session) {
-        return screens.getOrDefault(session, Set.of()).size();
-    }
-
     private void tell(String session, Screen screen) {
         int now = version.applyAsInt(session);
         if (now != screen.seen) {

@@ -17,8 +17,8 @@ import org.kuayu.filing.counter.DeskState;
 import org.kuayu.matter.Worker;
 import org.kuayu.staff.Officer;
 import org.kuayu.text.Remark;
-import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.filing.FilingWords;
+import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Visit;
 
 /** What one of the two screens of a session shows. */
@@ -137,16 +137,7 @@ public final class DeskPage {
 
     /** A moment to the second. */
     public String time(Instant at) {
-        return seconds(at);
-    }
-
-    private static String seconds(Instant at) {
-        return org.kuayu.workbench.shell.Numbers.time(at).substring(11);
-    }
-
-    /** A moment to the minute. */
-    public String minute(Instant at) {
-        return Times.minute(at);
+        return Numbers.time(at).substring(11);
     }
 
     /** The badge's class of a paper. */
