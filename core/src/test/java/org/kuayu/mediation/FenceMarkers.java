@@ -3,6 +3,8 @@ package org.kuayu.mediation;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.kuayu.mediation.sealed.BidRound;
 import org.kuayu.mediation.sealed.BlindBid;
 import org.kuayu.mediation.sealed.Confidence;
@@ -119,19 +123,29 @@ public final class FenceMarkers {
 
     /** What can be reached from this value by any field, private ones too, that may not. */
     public List<String> inGraph(String where, Object root) {
+        return walk(where, root, FenceMarkers::held);
+    }
+
+    /** What this value and all that it answers with say by their public methods that may not. */
+    public List<String> inAnswers(String where, Object root) {
+        return walk(where, root, FenceMarkers::answered);
+    }
+
+    private List<String> walk(String where, Object root, Function<Object, List<Object>> next) {
         var found = new ArrayList<String>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         var todo = new ArrayDeque<Object>(List.of(root));
         while (!todo.isEmpty()) {
             Object one = todo.pop();
-            if (seen.add(one)) {
-                look(where, one, todo, found);
+            if (seen.add(one) && seen.size() < 200_000) {
+                found.addAll(look(where, one, next, todo));
             }
         }
         return found;
     }
 
-    private void look(String where, Object one, ArrayDeque<Object> todo, List<String> found) {
+    private List<String> look(String where, Object one, Function<Object, List<Object>> next, ArrayDeque<Object> todo) {
+        var found = new ArrayList<String>();
         Class<?> type = one.getClass();
         if (one instanceof String || one instanceof Number || one instanceof StringBuilder) {
             found.addAll(in(where, one.toString()));
@@ -152,9 +166,44 @@ public final class FenceMarkers {
             }
         } else if (type.getName().startsWith("org.kuayu") && !type.isEnum()) {
             found.addAll(in(where + " " + type.getSimpleName() + ".toString", one.toString()));
-            fields(type).forEach(field -> push(value(field, one), todo));
+            next.apply(one).forEach(value -> push(value, todo));
         } else {
             found.addAll(in(where, one.toString()));
+        }
+        return found;
+    }
+
+    private static List<Object> held(Object one) {
+        return fields(one.getClass()).stream()
+                .map(field -> value(field, one))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Methods that give another value of the same type are left out: they would go on for ever. */
+    private static List<Object> answered(Object one) {
+        var answers = new ArrayList<Object>();
+        for (Method method : one.getClass().getDeclaredMethods()) {
+            boolean asks = method.getParameterCount() == 0
+                    && Modifier.isPublic(method.getModifiers())
+                    && !Modifier.isStatic(method.getModifiers())
+                    && method.getReturnType() != void.class
+                    && method.getReturnType() != one.getClass();
+            if (asks) {
+                answer(method, one).ifPresent(answers::add);
+            }
+        }
+        return answers;
+    }
+
+    private static Optional<Object> answer(Method method, Object of) {
+        try {
+            method.setAccessible(true);
+            return Optional.ofNullable(method.invoke(of));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method.toString(), e);
+        } catch (InvocationTargetException refused) {
+            return Optional.of(String.valueOf(refused.getCause()));
         }
     }
 

@@ -46,6 +46,7 @@ import org.kuayu.matter.MatterFilter;
 import org.kuayu.matter.MatterKind;
 import org.kuayu.matter.Sealed;
 import org.kuayu.matter.Worker;
+import org.kuayu.mediation.act.AgreementAct;
 import org.kuayu.mediation.act.CourseAct;
 import org.kuayu.mediation.act.DisputeAct;
 import org.kuayu.mediation.act.EndAct;
@@ -219,6 +220,24 @@ class FenceScanTest {
             });
         }
         assertThat(desk.find(world.worker("court"), id)).isPresent();
+    }
+
+    @Test
+    @DisplayName("S8: the words of an agreement that is not in force yet stay with its mediators")
+    void drafts() {
+        var view = desk.find(world.worker("wang"), id).orElseThrow();
+        var draft = world.worded(view, List.of(), List.of(markers.texts().getFirst()));
+        act("wang", new AgreementAct.Draft(draft));
+        world.kuayu.catchUp();
+        assertThat(markers.inAnswers("wang", desk.find(world.worker("wang"), id).orElseThrow().dispute()))
+                .isNotEmpty();
+        for (String login : outsiders()) {
+            desk.find(world.worker(login), id).ifPresent(v -> assertThat(markers.inAnswers(login, v)).isEmpty());
+        }
+        assertThat(inJournal(journal())).isEmpty();
+        assertThat(markers.inGraph("cover", world.stores.matters().find(id).orElseThrow())).isEmpty();
+        assertThat(markers.inGraph("history", world.kuayu.worklist().history(world.worker("court"), id)))
+                .isEmpty();
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class Wiring {
                 new IntakeRoutes(kuayu),
                 new AgreementRoutes(kuayu),
                 new DisputeRoutes(kuayu),
-                new PrintRoutes(kuayu),
+                new PrintRoutes(kuayu, settings.folder()),
                 new TodayRoutes(kuayu),
                 new InquiryRoutes(kuayu),
                 new OrderRoutes(kuayu),

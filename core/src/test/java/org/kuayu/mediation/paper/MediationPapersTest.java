@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kuayu.document.Paper;
 import org.kuayu.document.PaperText;
 import org.kuayu.document.pdf.PdfPapers;
+import org.kuayu.mediation.act.DisputeParty;
 import org.kuayu.mediation.act.EndGround;
 import org.kuayu.mediation.agreement.AgreementFrame.Form;
+import org.kuayu.party.Person;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -136,6 +139,31 @@ class MediationPapersTest {
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             var paper = new MediationPapers(own, file, MediationSamples.setting(language)).agreement(agreement, signing);
             assertThat(paper.head().title()).isEqualTo(language == Locale.CHINESE ? "人民调解协议书" : "Mediation Agreement");
+        }
+    }
+
+    @Test
+    @DisplayName("200 co-parties: application and agreement are printed, each of them with room to sign")
+    void many() throws IOException {
+        var one = MediationSamples.file();
+        var parties = new ArrayList<DisputeParty>();
+        for (int i = 1; i <= 200; i++) {
+            DisputeParty like = one.parties().get(i == 200 ? 1 : 0);
+            var person = Person.unnumbered("某人" + i + "号", true);
+            parties.add(new DisputeParty(
+                    "P" + i, like.role(), like.side(), person, like.details(), like.contact(), List.of()));
+        }
+        var papers = new MediationPapers(
+                MediationTemplates.bundled(), one.withParties(parties), MediationSamples.setting(Locale.CHINESE));
+        var agreement = MediationSamples.agreement(Form.INVITED);
+        for (Paper paper : List.of(
+                papers.application(),
+                papers.confirmation(agreement, MediationSamples.SIGNED, MediationSamples.due()))) {
+            var out = new ByteArrayOutputStream();
+            new PdfPapers().render(paper, MediationSamples.SIGNED, out);
+            Path pdf = folder.resolve("many.pdf");
+            Files.write(pdf, out.toByteArray());
+            assertThat(PdfTools.text(pdf)).contains("某人1号", "某人200号");
         }
     }
 

@@ -2,6 +2,7 @@ package org.kuayu.workbench.mediation.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.kuayu.journal.Payload;
 import org.kuayu.journal.Subject;
 import org.kuayu.matter.MatterBook;
 import org.kuayu.mediation.DisputeView;
+import org.kuayu.mediation.paper.MediationTemplates;
 import org.kuayu.workbench.control.Downloads;
 import org.kuayu.workbench.mediation.Desks;
 import org.kuayu.workbench.shell.Feature;
@@ -29,11 +31,19 @@ public final class PrintRoutes implements Feature {
 
     private final Kuayu kuayu;
     private final PdfPapers renderer = new PdfPapers();
+    private final Optional<Path> words;
     private final PdfBinder binder = new PdfBinder();
 
-    /** The papers of this system. */
-    public PrintRoutes(Kuayu kuayu) {
+    /** The papers of this system, in the words that a court put into the folder {@code templates} of its data. */
+    public PrintRoutes(Kuayu kuayu, Optional<Path> data) {
         this.kuayu = kuayu;
+        this.words = data.map(folder -> folder.resolve("templates"));
+    }
+
+    /** Read at each print, so that changed words need no restart. */
+    private MediationTemplates templates() throws IOException {
+        var bundled = MediationTemplates.bundled();
+        return words.isPresent() ? bundled.withFolder(words.get()) : bundled;
     }
 
     @Override
@@ -46,7 +56,7 @@ public final class PrintRoutes implements Feature {
                 .find(Desks.worker(kuayu, visit), visit.path("id"))
                 .orElseThrow(Refusal::notFound);
         String name = visit.path("paper");
-        byte[] pdf = pdf(new Prints(kuayu, visit, view), name);
+        byte[] pdf = pdf(new Prints(kuayu, visit, view, templates()), name);
         var draft = Draft.of(visit.officer().actor(), PRINTED, new Subject(MatterBook.SUBJECT, view.cover().id()))
                 .with(Payload.of(Map.of("paper", name, "digest", Digest.sha256(pdf).hex())));
         kuayu.journal().write(() -> kuayu.journal().append(draft));

@@ -22,11 +22,11 @@ import org.kuayu.workbench.shell.Visit;
 
 /** Which papers a dispute has now, for one reader. */
 public final class Prints {
-    private static final MediationTemplates TEMPLATES = MediationTemplates.bundled();
     private static final String RECORD = "record-";
     private static final String DOSSIER = "dossier";
     private static final String INTERNAL = "dossier-internal";
 
+    private final MediationTemplates templates;
     private final Kuayu kuayu;
     private final Visit visit;
     private final DisputeView view;
@@ -34,6 +34,12 @@ public final class Prints {
 
     /** The papers of this dispute, in the reader's language. */
     public Prints(Kuayu kuayu, Visit visit, DisputeView view) {
+        this(kuayu, visit, view, MediationTemplates.bundled());
+    }
+
+    /** The same, in the words of these templates. */
+    Prints(Kuayu kuayu, Visit visit, DisputeView view, MediationTemplates templates) {
+        this.templates = templates;
         this.kuayu = kuayu;
         this.visit = visit;
         this.view = view;
@@ -83,7 +89,7 @@ public final class Prints {
 
     /** The dossier of this name: the one to hand over, or the mediators' own. */
     Optional<Bundle> bundle(String name) {
-        var dossier = new Dossier(TEMPLATES, dispute, setting(name));
+        var dossier = new Dossier(templates, dispute, setting(name));
         Function<String, Optional<byte[]>> bytes =
                 digest -> kuayu.mediation().findPaper(Desks.worker(kuayu, visit), view.cover().id(), digest);
         return switch (name) {
@@ -98,7 +104,7 @@ public final class Prints {
         if (!names().contains(name) || name.startsWith(DOSSIER)) {
             return Optional.empty();
         }
-        MediationPapers papers = new MediationPapers(TEMPLATES, dispute.file(), setting(name));
+        MediationPapers papers = new MediationPapers(templates, dispute.file(), setting(name));
         if (name.startsWith(RECORD)) {
             return held().stream()
                     .filter(s -> name.equals(RECORD + s.number()))
