@@ -45,7 +45,10 @@ import org.kuayu.journal.Journal;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterBook;
 import org.kuayu.matter.MatterFilter;
+import org.kuayu.matter.Retention;
+import org.kuayu.matter.Ties;
 import org.kuayu.matter.Worklist;
+import org.kuayu.matter.same.Duplicates;
 import org.kuayu.mediation.Mediation;
 import org.kuayu.notice.Notices;
 import org.kuayu.property.intake.RegisterIntake;
@@ -222,6 +225,21 @@ public final class Kuayu implements AutoCloseable {
     /** Work lists, history, assignment, hold and flags of matters of every kind. */
     public Worklist worklist() {
         return matters.worklist();
+    }
+
+    /** Ties between matters, each with its reason. */
+    public Ties ties() {
+        return matters.ties();
+    }
+
+    /** For how long papers of matters are kept; ten years after the end unless a hold forbids it. */
+    public Retention retention() {
+        return matters.retention();
+    }
+
+    /** Matters of both regions that may be one dispute. */
+    public Duplicates duplicates() {
+        return matters.duplicates();
     }
 
     /** What each person is told in the application, and the daily digest. */

@@ -6,6 +6,7 @@ import org.kuayu.contract.DirectoryStoreContract;
 import org.kuayu.contract.DocumentStoreContract;
 import org.kuayu.contract.ImportStoreContract;
 import org.kuayu.contract.JournalContract;
+import org.kuayu.contract.NoticeStoreContract;
 import org.kuayu.contract.StaffStoreContract;
 
 /** The contracts of the ports, kept in memory. */
@@ -38,6 +39,14 @@ class MemoryContractsTest {
 
     @Nested
     class Imports extends ImportStoreContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class Notices extends NoticeStoreContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kuayu.journal.Draft;
+import org.kuayu.journal.Entry;
 import org.kuayu.journal.Journal;
 import org.kuayu.journal.Payload;
 import org.kuayu.journal.Subject;
@@ -62,6 +63,12 @@ public final class MatterBook {
     /** The store it writes to. */
     public MatterStore store() {
         return store;
+    }
+
+    /** Whether the entry tells of an event of a matter, and not of a tie or of something that was looked at. */
+    public static boolean event(Entry entry) {
+        return entry.draft().subject().kind().equals(SUBJECT)
+                && entry.draft().payload().fields().containsKey(AFTER);
     }
 
     /** Keeps the change, or refuses it by {@code matter.overtaken} where another event has that sequence already. */

@@ -8,6 +8,7 @@ import org.kuayu.journal.Entry;
 import org.kuayu.journal.Follower;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterBook;
+import org.kuayu.matter.Ties;
 
 /**
  * Makes notices of what the journal says about matters. Notices and checkpoint are kept in one unit of work; a piece that has
@@ -44,7 +45,7 @@ final class NoticeFollower implements Follower {
         var recipients = new Recipients(parts.workers(), parts.matters(), parts.store());
         var notices = new ArrayList<Notice>();
         for (Entry entry : entries) {
-            if (entry.draft().subject().kind().equals(MatterBook.SUBJECT)) {
+            if (MatterBook.event(entry) || entry.draft().act().equals(Ties.TIED)) {
                 parts.matters().find(entry.draft().subject().id()).ifPresent(matter ->
                         notices.addAll(notices(recipients, entry, matter)));
             }

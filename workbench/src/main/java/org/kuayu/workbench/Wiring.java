@@ -13,6 +13,7 @@ import org.kuayu.workbench.control.draft.OrderRoutes;
 import org.kuayu.workbench.control.request.RequestRoutes;
 import org.kuayu.workbench.control.today.TodayRoutes;
 import org.kuayu.workbench.control.watch.WatchRoutes;
+import org.kuayu.workbench.directory.DirectoryRoutes;
 import org.kuayu.workbench.entrustment.EntrustmentRoutes;
 import org.kuayu.workbench.figures.FiguresRoutes;
 import org.kuayu.workbench.figures.ReportRoutes;
@@ -74,6 +75,7 @@ public final class Wiring {
                 new FilingRoutes(kuayu, settings),
                 new JointDeskRoutes(kuayu),
                 new LedgerRoutes(kuayu),
-                new EntrustmentRoutes(kuayu));
+                new EntrustmentRoutes(kuayu, settings),
+                new DirectoryRoutes(kuayu));
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.kuayu.party.MatchKeys;
 import org.kuayu.party.Person;
+import org.kuayu.text.Canonical;
 
 /**
  * The keys by which the same dispute is found elsewhere (BX-13): what a procedure gives to {@code MatterBook.Change}. A key
@@ -16,11 +18,15 @@ import org.kuayu.party.Person;
 public final class DuplicateKeys {
     static final String IDENTITY = "i";
     static final String NAME = "f";
+    static final String SURNAME = "x";
     static final String CODE = "c";
     static final String ORGANISATION = "o";
     static final String AMOUNT = "a";
     private static final String BAND = "b";
     private static final String SKETCH = "s";
+
+    private static final Pattern FORMS = Pattern.compile("(股份有限公司|有限责任公司|有限公司|公司|集团)+(（.*）|\\(.*\\))?$");
+    private static final int SHORTEST_STEM = 4;
 
     private final Set<String> keys;
 
@@ -39,6 +45,11 @@ public final class DuplicateKeys {
         for (Person person : parties) {
             add(keys, person.natural() ? IDENTITY : CODE, MatchKeys.numbers(person));
             add(keys, person.natural() ? NAME : ORGANISATION, MatchKeys.names(person));
+            if (person.natural()) {
+                add(keys, SURNAME, MatchKeys.names(Person.unnumbered(firstCharacter(person.name()), true)));
+            } else {
+                add(keys, ORGANISATION, MatchKeys.names(Person.unnumbered(stem(person.name()), false)));
+            }
         }
         add(keys, BAND, TextSketch.bands(text));
         TextSketch.of(text).ifPresent(sketch -> keys.add(SKETCH + ":" + sketch.code()));
@@ -54,6 +65,17 @@ public final class DuplicateKeys {
         return List.copyOf(keys);
     }
 
+    private static String firstCharacter(String name) {
+        String plain = Canonical.of(name);
+        return plain.isEmpty() ? name : plain.substring(0, plain.offsetByCodePoints(0, 1));
+    }
+
+    /** The name without its legal form, which people leave out or cut short. */
+    private static String stem(String name) {
+        String stem = FORMS.matcher(Canonical.of(name)).replaceFirst("");
+        return stem.length() < SHORTEST_STEM ? name : stem;
+    }
+
     private static void add(Set<String> keys, String letter, List<String> some) {
         some.forEach(key -> keys.add(letter + ":" + key.substring(key.indexOf(':') + 1)));
     }
@@ -63,10 +85,10 @@ public final class DuplicateKeys {
         return new DuplicateKeys(keys);
     }
 
-    /** Those that a store is asked for: persons, and the bands of the text. An amount is shared by too many. */
+    /** Those that a store is asked for: persons, and the bands of the text. Amounts and surnames are shared by too many. */
     List<String> asked() {
         return keys.stream()
-                .filter(key -> !key.startsWith(SKETCH + ":") && !key.startsWith(AMOUNT + ":"))
+                .filter(key -> !Set.of(SKETCH, AMOUNT, SURNAME).contains(key.substring(0, key.indexOf(':'))))
                 .toList();
     }
 

@@ -3,7 +3,7 @@
  * (BX-13, ME-18). A procedure gives the keys of {@link org.kuayu.matter.same.DuplicateKeys} with its first event and again
  * when parties or text change.
  *
- * <p>Start at {@link org.kuayu.matter.same.DuplicateKeys}.
+ * <p>Start at {@link org.kuayu.matter.same.Duplicates}.
  *
  * <p>Keeps no text, no name and no number. Joins nothing by itself and never decides.
  */

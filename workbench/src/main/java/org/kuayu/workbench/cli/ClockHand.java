@@ -8,7 +8,8 @@ import org.kuayu.journal.JournalException;
 
 /**
  * Lets the clock act while a workbench runs: every half minute what has lapsed is recorded and who waited is promoted; a
- * mediator who said nothing loses his task. The legal instant is that of the law, however late it is recorded.
+ * mediator who said nothing loses his task; who must know of a date is told. The legal instant is that of the law, however
+ * late it is recorded.
  */
 final class ClockHand implements AutoCloseable {
     private static final int SECONDS = 30;
@@ -34,6 +35,7 @@ final class ClockHand implements AutoCloseable {
             kuayu.control().tick(now);
             kuayu.entrustment().tick(now);
             kuayu.mediation().tick(now);
+            kuayu.notices().tick(now);
             kuayu.filing().carry(now);
         } catch (JournalException e) {
             System.getLogger(ClockHand.class.getName())

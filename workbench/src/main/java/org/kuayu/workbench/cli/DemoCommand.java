@@ -54,6 +54,7 @@ final class DemoCommand implements Command {
             new DemoControl(kuayu, folder, terminal).load();
             new DemoFiling(kuayu).load();
             new DemoMediation(kuayu, kuayu.staff().find("admin").orElseThrow()).load();
+            new DemoEntrustment(kuayu, terminal).load();
             var settings = Settings.ofPort(port(options))
                     .withConsole(terminal.out())
                     .withDemoLogins(ACCOUNTS.stream().map(Account::login).toList());

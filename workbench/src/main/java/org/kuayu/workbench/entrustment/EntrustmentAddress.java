@@ -56,7 +56,7 @@ public record EntrustmentAddress(Tab tab, String text, int page) {
     }
 
     /** What the service is asked for. */
-    MatterFilter filter(Worker worker, Tab of) {
+    public MatterFilter filter(Worker worker, Tab of) {
         MatterFilter all = MatterFilter.at(worker.places()).containing(text).by(MatterFilter.Order.DUE);
         return switch (of) {
             case OURS -> all.standing(Set.of(Matter.Standing.OPEN, Matter.Standing.ON_HOLD))

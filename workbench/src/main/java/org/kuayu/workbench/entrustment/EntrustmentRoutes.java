@@ -23,21 +23,25 @@ import org.kuayu.workbench.matters.MatterWords;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
+import org.kuayu.workbench.shell.Settings;
 import org.kuayu.workbench.shell.Visit;
 
 /** The list of entrustments, and one of them with its steps. */
 public final class EntrustmentRoutes implements Feature {
     private final Kuayu kuayu;
+    private final IssuedRoutes issued;
 
     /** The entrustments of this system. */
-    public EntrustmentRoutes(Kuayu kuayu) {
+    public EntrustmentRoutes(Kuayu kuayu, Settings settings) {
         this.kuayu = kuayu;
+        issued = new IssuedRoutes(kuayu, settings);
     }
 
     @Override
     public void register(Routes routes) {
         routes.get("/entrustments", Offices.COURT, this::list);
         new DraftRoutes(kuayu).register(routes);
+        issued.register(routes);
         routes.get("/entrustments/{id}", Offices.COURT, v -> show(v, ShowPage.Told.NOTHING));
         routes.post("/entrustments/{id}/steps/{step}", Offices.COURT, this::step);
         routes.get("/entrustments/{id}/papers/{digest}", Offices.COURT, this::paper);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kuayu.entrustment.Entrusted;
 import org.kuayu.entrustment.Readiness;
-import org.kuayu.entrustment.file.CourtContact;
 import org.kuayu.entrustment.file.EntrustedPaper;
+import org.kuayu.entrustment.paper.EntrustmentPaper;
 import org.kuayu.workbench.matters.ClockLine;
 import org.kuayu.workbench.matters.NextLine;
 
@@ -74,9 +74,9 @@ public record ShowPage(
         return it.cover().id();
     }
 
-    /** The contacts between the courts. */
-    public List<CourtContact> contacts() {
-        return it.file().contacts();
+    /** The papers that the courts issue with it, as far as there are any yet. */
+    public List<EntrustmentPaper> issued() {
+        return IssuedRoutes.listFor(it);
     }
 
     /** Whether a draft is shown to somebody of the court that drafted it. */

@@ -35,6 +35,7 @@ public final class Navigation {
                             Role.APPROVER,
                             Role.COMMAND_CENTRE,
                             Role.REGISTRY_OFFICER)),
+            new Entry("directory", "/directory", Who.OFFICER),
             new Entry("imports", "/imports", Who.roles(Role.COURT_STAFF, Role.ADMINISTRATOR)),
             new Entry("figures", "/figures", Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR)),
             new Entry("report", "/report", Who.roles(Role.STATISTICIAN, Role.ADMINISTRATOR)),

@@ -36,7 +36,7 @@ final class MatterEventMapper {
         return row;
     }
 
-    private static byte[] pack(MatterEvent event) {
+    static byte[] pack(MatterEvent event) {
         return new Packer()
                 .number(FORM)
                 .instant(event.at())
