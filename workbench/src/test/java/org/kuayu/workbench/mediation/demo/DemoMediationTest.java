@@ -2,13 +2,19 @@ package org.kuayu.workbench.mediation.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuayu.Kuayu;
@@ -29,7 +35,7 @@ class DemoMediationTest {
     }
 
     @Test
-    @DisplayName("some sixty disputes in every state, loaded once however often it starts")
+    @DisplayName("some sixty disputes in every state, loaded once however often it starts, all of it in words of both languages")
     void everyState() {
         Clock clock = Clock.fixed(Instant.parse("2026-09-17T02:00:00Z"), ZoneOffset.UTC);
         var stores = new MemoryStores(clock);
@@ -52,9 +58,36 @@ class DemoMediationTest {
             assertThat(all).extracting(Matter::state).contains(
                     Arrays.stream(DisputeState.values()).map(Enum::name).toArray(String[]::new));
             assertThat(all).noneMatch(Matter::forgotten);
+            for (String language : List.of("zh", "en")) {
+                assertThat(words(language)).containsAll(said(stores, all));
+            }
             new DemoMediation(kuayu, admin).load();
             assertThat(all(stores)).hasSameSizeAs(all);
         }
+    }
+
+    /** The keys of everything that lists, clocks and histories say of these disputes. */
+    private static Set<String> said(MemoryStores stores, List<Matter> all) {
+        var keys = new TreeSet<String>();
+        for (Matter matter : all) {
+            keys.add("matter.state.MEDIATION." + matter.state());
+            matter.next().ifPresent(step -> keys.addAll(List.of("who." + step.who(), "step." + step.what())));
+            stores.matters().listClocks(matter.id()).forEach(clock -> keys.add("deadline." + clock.date().rule().code()));
+            stores.matters().listEvents(matter.id()).forEach(event -> keys.add("act." + event.act().code()));
+        }
+        return keys;
+    }
+
+    private static Set<String> words(String language) {
+        var words = new Properties();
+        String name = "/messages_" + language + ".properties";
+        try (var in = new InputStreamReader(
+                DemoMediationTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return words.stringPropertyNames();
     }
 
     private static List<Matter> all(MemoryStores stores) {
