@@ -103,6 +103,16 @@ class MediationTest {
     }
 
     @Test
+    @DisplayName("ME-1 whoever takes papers in for a body of the other region sees the dispute: his place is its counter")
+    void counter() {
+        world.dayTo(DAY);
+        DisputeFile there = world.file(MediationWorld.LOAN, MediationChannel.DIRECT, MediationWorld.LABOUR_CENTRE);
+        Matter cover = world.mediation.open(world.worker("wang"), there).orThrow();
+        assertThat(cover.places()).contains(MediationWorld.LABOUR_CENTRE, MediationWorld.YUBEI_BODY);
+        assertThat(world.mediation.find(world.worker("wang"), cover.id())).isPresent();
+    }
+
+    @Test
     @DisplayName("ME-1 what cannot be taken in is refused by its reason, all of them at once for the form")
     void refused() {
         world.dayTo(DAY);

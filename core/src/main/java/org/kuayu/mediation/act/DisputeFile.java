@@ -1,6 +1,8 @@
 package org.kuayu.mediation.act;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -155,6 +157,23 @@ public record DisputeFile(
     /** The same with these papers. */
     public DisputeFile withPapers(List<DisputePaper> others) {
         return new DisputeFile(origin, parties, cause, facts, claims, others, grade, labour, object);
+    }
+
+    /** The codes of all places that take part: court, body, counters. */
+    public Set<String> places() {
+        var places = new LinkedHashSet<String>();
+        origin.court().ifPresent(places::add);
+        places.add(origin.body());
+        places.addAll(origin.counters());
+        return places;
+    }
+
+    /** The same, taken in at one more counter. */
+    public DisputeFile withCounter(String code) {
+        var counters = new ArrayList<>(origin.counters());
+        counters.add(code);
+        var wider = new Origin(origin.channel(), origin.court(), origin.caseNumber(), origin.body(), counters);
+        return new DisputeFile(wider, parties, cause, facts, claims, papers, grade, labour, object);
     }
 
     /** The same with this labour part. */

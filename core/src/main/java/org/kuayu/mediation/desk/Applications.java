@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kuayu.matter.Worker;
 import org.kuayu.mediation.act.DisputeFile;
 import org.kuayu.mediation.act.DisputeFile.Labour;
 import org.kuayu.mediation.act.DisputeParty;
@@ -23,6 +24,12 @@ final class Applications {
         boolean labour = file.branch() == DisputeFile.Branch.LABOUR && file.labour().isEmpty();
         DisputeFile with = file.withParties(parties);
         return labour ? with.withLabour(new Labour(Optional.empty(), false, Labour.Duties.OTHER)) : with;
+    }
+
+    /** Taken in by somebody of none of its places: his own place takes part as the counter. */
+    static DisputeFile takenBy(Worker by, DisputeFile file) {
+        boolean takesPart = by.places().stream().anyMatch(file.places()::contains);
+        return takesPart || by.places().isEmpty() ? file : file.withCounter(by.places().getFirst());
     }
 
     private static String side(DisputeParty party) {

@@ -120,9 +120,7 @@ final class Covers {
     /** The court, the body, the counters, the bodies of the mediators, the court that is asked to confirm. */
     private static List<String> places(Dispute dispute) {
         var places = new LinkedHashSet<String>();
-        dispute.file().origin().court().ifPresent(places::add);
-        places.add(dispute.file().origin().body());
-        places.addAll(dispute.file().origin().counters());
+        places.addAll(dispute.file().places());
         dispute.mediators().forEach(m -> places.add(m.post().body()));
         Optional.of(dispute.confirmationCourt()).filter(c -> !c.isEmpty()).ifPresent(places::add);
         dispute.handedOver().ifPresent(hand -> places.add(hand.court()));

@@ -93,7 +93,7 @@ public final class MediationDesk implements Mediation {
     }
 
     private Reading<Matter> open(Worker by, DisputeFile file, Optional<LocalDate> day) {
-        DisputeFile whole = Applications.complete(file);
+        DisputeFile whole = Applications.takenBy(by, Applications.complete(file));
         Instant now = parts.instant();
         Optional<Remark> refusal = Deed.refused(
                         !by.officer().hasAny(WhoMay.STAFF), "mediation.not-yours", "STAFF")
