@@ -42,6 +42,7 @@ import org.kuayu.intake.source.RowSource;
 import org.kuayu.journal.Feed;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
+import org.kuayu.matter.Diary;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterBook;
 import org.kuayu.matter.MatterFilter;
@@ -250,6 +251,11 @@ public final class Kuayu implements AutoCloseable {
     /** Acts and cases that one court entrusts to another. */
     public Entrustments entrustment() {
         return entrustment;
+    }
+
+    /** All running clocks of somebody's matters in one dated list. */
+    public Diary diary() {
+        return new Diary(stores.matters());
     }
 
     /** The calendar of sessions and of the times in which people cannot be had. */

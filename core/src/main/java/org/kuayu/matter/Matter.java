@@ -1,10 +1,12 @@
 package org.kuayu.matter;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.kuayu.calendar.LegalDay;
 
 /**
  * The cover of a matter: what lists need. It is derived from the matter's events and is written with each of them; it
@@ -99,6 +101,11 @@ public record Matter(
     Matter standing(Standing where) {
         return new Matter(
                 id, kind, number, title, places, team, assignee, state, where, opened, stateSince, flags, next, version);
+    }
+
+    /** Days from the Shanghai day on which it came into its state to that of this instant. */
+    public long daysWaiting(Instant at) {
+        return ChronoUnit.DAYS.between(LegalDay.of(stateSince), LegalDay.of(at));
     }
 
     /** Whether it is open and nobody has anything to do next: a forgotten matter (WF-7). */

@@ -11,11 +11,12 @@ import java.util.Set;
  * @param tab which list
  * @param place for which of his places; his first where it is empty
  * @param kinds only these kinds; empty for all
+ * @param states only these states; empty for all
  * @param text part of identifier, number or title; empty for any
  * @param order in which order
  */
 public record WorkQuery(
-        Tab tab, Optional<String> place, Set<MatterKind> kinds, String text, MatterFilter.Order order) {
+        Tab tab, Optional<String> place, Set<MatterKind> kinds, Set<String> states, String text, MatterFilter.Order order) {
     /** The work lists. */
     public enum Tab {
         /** 我的: open, and his own. */
@@ -38,8 +39,14 @@ public record WorkQuery(
         Objects.requireNonNull(tab, "tab");
         Objects.requireNonNull(place, "place");
         kinds = Set.copyOf(kinds);
+        states = Set.copyOf(states);
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(order, "order");
+    }
+
+    /** What of the list, in whatever state. */
+    public WorkQuery(Tab tab, Optional<String> place, Set<MatterKind> kinds, String text, MatterFilter.Order order) {
+        this(tab, place, kinds, Set.of(), text, order);
     }
 
     /** The whole list, the longest waiting first. */
@@ -49,12 +56,12 @@ public record WorkQuery(
 
     /** The same of another list. */
     public WorkQuery on(Tab other) {
-        return new WorkQuery(other, place, kinds, text, order);
+        return new WorkQuery(other, place, kinds, states, text, order);
     }
 
     /** What the store is asked for this worker. */
     MatterFilter filter(Worker worker) {
-        MatterFilter all = MatterFilter.at(worker.places()).ofKinds(kinds).containing(text).by(order);
+        MatterFilter all = MatterFilter.at(worker.places()).ofKinds(kinds).in(states).containing(text).by(order);
         MatterFilter open = all.standing(Set.of(Matter.Standing.OPEN));
         return switch (tab) {
             case MINE -> open.of(worker.login());

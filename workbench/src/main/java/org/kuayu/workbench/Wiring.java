@@ -5,6 +5,7 @@ import org.kuayu.Kuayu;
 import org.kuayu.workbench.account.LoginRoutes;
 import org.kuayu.workbench.account.OfficerRoutes;
 import org.kuayu.workbench.account.SetupRoutes;
+import org.kuayu.workbench.agenda.AgendaRoutes;
 import org.kuayu.workbench.api.ApiRoutes;
 import org.kuayu.workbench.cases.CaseRoutes;
 import org.kuayu.workbench.control.answer.AnswerRoutes;
@@ -23,11 +24,14 @@ import org.kuayu.workbench.health.HealthRoutes;
 import org.kuayu.workbench.imports.ImportRoutes;
 import org.kuayu.workbench.journal.JournalRoutes;
 import org.kuayu.workbench.ledger.LedgerRoutes;
+import org.kuayu.workbench.matters.DeadlineRoutes;
+import org.kuayu.workbench.matters.MatterRoutes;
 import org.kuayu.workbench.mediation.agreement.AgreementRoutes;
 import org.kuayu.workbench.mediation.intake.IntakeRoutes;
 import org.kuayu.workbench.mediation.list.ListRoutes;
 import org.kuayu.workbench.mediation.page.DisputeRoutes;
 import org.kuayu.workbench.mediation.print.PrintRoutes;
+import org.kuayu.workbench.notices.NoticeRoutes;
 import org.kuayu.workbench.registry.DeskRoutes;
 import org.kuayu.workbench.registry.RegisterRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
@@ -75,6 +79,10 @@ public final class Wiring {
                 new FilingRoutes(kuayu, settings),
                 new JointDeskRoutes(kuayu),
                 new LedgerRoutes(kuayu),
+                new MatterRoutes(kuayu),
+                new DeadlineRoutes(kuayu),
+                new AgendaRoutes(kuayu),
+                new NoticeRoutes(kuayu),
                 new EntrustmentRoutes(kuayu, settings),
                 new DirectoryRoutes(kuayu));
     }

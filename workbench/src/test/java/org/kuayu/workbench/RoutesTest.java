@@ -65,6 +65,7 @@ class RoutesTest {
                         "/health",
                         "/wire/registry",
                         "/ics/{secret}.ics",
+                        "/ics/work/{secret}.ics",
                         "/api/v1/openapi.json",
                         "/api/v1/health",
                         "/api/v1/openapi.yaml");

@@ -76,12 +76,15 @@ public final class MatterWords {
         if (due.paused()) {
             return messages.say("matter.paused", Numbers.day(due.lastDay(), messages));
         }
-        return onClock(due)
-                ? Times.minute(due.due())
-                : messages.say(
-                        "matter.day",
-                        Numbers.day(due.lastDay(), messages),
-                        due.lastDay().getDayOfWeek().getDisplayName(TextStyle.SHORT, messages.locale()));
+        return onClock(due) ? Times.minute(due.due()) : dayOf(due);
+    }
+
+    /** The last day with its weekday. */
+    public String dayOf(DueDate due) {
+        return messages.say(
+                "matter.day",
+                Numbers.day(due.lastDay(), messages),
+                due.lastDay().getDayOfWeek().getDisplayName(TextStyle.SHORT, messages.locale()));
     }
 
     private static boolean onClock(DueDate due) {

@@ -8,6 +8,7 @@ import org.kuayu.casefile.Access;
 import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.Courts;
+import org.kuayu.matter.Worker;
 import org.kuayu.staff.AccessRules;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
@@ -41,6 +42,15 @@ final class Shell {
 
     Access access(Officer officer) {
         return officer == LOCAL ? Access.ALL : AccessRules.accessOf(officer, COURTS);
+    }
+
+    /** What waits for somebody who works on matters; nothing, and no question to the stores, for everybody else. */
+    Waiting waiting(Officer officer) {
+        if (officer == LOCAL || !Navigation.WORKERS.admits(Optional.of(officer))) {
+            return Waiting.NONE;
+        }
+        Worker worker = kuayu.directory().worker(officer);
+        return new Waiting(kuayu.worklist().countForgotten(worker), kuayu.notices().count(worker, true));
     }
 
     String courtName(CourtCode code) {

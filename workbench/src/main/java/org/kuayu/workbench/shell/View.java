@@ -56,6 +56,11 @@ public final class View {
         return Navigation.items(officer());
     }
 
+    /** What the header counts: forgotten matters, unread notices. Asks the stores each time. */
+    public Waiting waiting() {
+        return visit.waiting();
+    }
+
     /** Whether the navigation shows the entry of this key to the officer. */
     public boolean may(String key) {
         return navigation().stream().anyMatch(item -> item.key().equals(key));

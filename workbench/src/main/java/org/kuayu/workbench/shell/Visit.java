@@ -115,6 +115,11 @@ public final class Visit {
         Sessions.close(ctx);
     }
 
+    /** What the header counts for the officer. */
+    public Waiting waiting() {
+        return officer.map(shell::waiting).orElse(Waiting.NONE);
+    }
+
     /** The name of a court, or its code while it is in no list. */
     public String courtName(CourtCode code) {
         return shell.courtName(code);

@@ -19,7 +19,7 @@ import org.kuayu.workbench.shell.Secret;
  * calendar holds the digest of the secret in use, or says that it was revoked. The secret is shown once and kept
  * nowhere. It begins with a mark of the officer, so that one look-up finds whose it is.
  */
-final class CalendarFeeds {
+public final class CalendarFeeds {
     private static final Act ISSUED = new Act("calendar.issued");
     private static final Act REVOKED = new Act("calendar.revoked");
     private static final String DIGEST = "digest";
@@ -27,12 +27,13 @@ final class CalendarFeeds {
 
     private final Kuayu kuayu;
 
-    CalendarFeeds(Kuayu kuayu) {
+    /** The addresses of this system. */
+    public CalendarFeeds(Kuayu kuayu) {
         this.kuayu = kuayu;
     }
 
     /** Since when the officer has an address; empty for none. */
-    Optional<Instant> findIssued(Officer officer) {
+    public Optional<Instant> findIssued(Officer officer) {
         return last(officer).filter(e -> e.draft().act().equals(ISSUED)).map(Entry::instant);
     }
 
@@ -45,7 +46,7 @@ final class CalendarFeeds {
     }
 
     /** Gives the officer a new secret; the one before is worth nothing from now on. */
-    String issue(Officer officer) {
+    public String issue(Officer officer) {
         String secret = mark(officer) + Secret.random().text();
         var draft = Draft.of(officer.actor(), ISSUED, subject(officer))
                 .with(Payload.of(Map.of(DIGEST, Digest.sha256(secret).hex())));
@@ -54,7 +55,7 @@ final class CalendarFeeds {
     }
 
     /** Takes the officer's secret back. */
-    void revoke(Officer officer) {
+    public void revoke(Officer officer) {
         if (findIssued(officer).isPresent()) {
             var draft = Draft.of(officer.actor(), REVOKED, subject(officer));
             kuayu.journal().write(() -> kuayu.journal().append(draft));
@@ -62,7 +63,7 @@ final class CalendarFeeds {
     }
 
     /** The officer whose secret this is, while he may log in. */
-    Optional<Officer> find(String secret) {
+    public Optional<Officer> find(String secret) {
         return kuayu.staff().list().stream()
                 .filter(Officer::active)
                 .filter(officer -> secret.startsWith(mark(officer)))

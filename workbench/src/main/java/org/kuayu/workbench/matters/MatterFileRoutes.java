@@ -1,0 +1,98 @@
+package org.kuayu.workbench.matters;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kuayu.Kuayu;
+import org.kuayu.matter.ConflictCheck;
+import org.kuayu.matter.Flag;
+import org.kuayu.matter.Matter;
+import org.kuayu.matter.SeenMatter;
+import org.kuayu.matter.Worker;
+import org.kuayu.text.Reading;
+import org.kuayu.workbench.matters.MatterFile.Candidate;
+import org.kuayu.workbench.matters.MatterFile.Told;
+import org.kuayu.workbench.shell.Refusal;
+import org.kuayu.workbench.shell.Routes;
+import org.kuayu.workbench.shell.Visit;
+
+/** The page of what every matter has: its history, clocks, flags, who works on it, what it waits for. */
+final class MatterFileRoutes {
+    private static final int MOST_PEOPLE = 40;
+
+    private final Kuayu kuayu;
+
+    MatterFileRoutes(Kuayu kuayu) {
+        this.kuayu = kuayu;
+    }
+
+    void register(Routes routes) {
+        routes.get("/matters/{id}", MatterSight.WORKERS, visit -> show(visit, new MatterSight(kuayu, visit), Told.NOTHING));
+        routes.post("/matters/{id}/{act}", MatterSight.WORKERS, this::act);
+    }
+
+    private void act(Visit visit) {
+        var sight = new MatterSight(kuayu, visit);
+        Matter matter = kuayu.worklist().find(sight.worker(), visit.path("id")).orElseThrow(Refusal::notFound);
+        Reading<?> reading = done(visit, sight.worker(), matter);
+        if (reading.value().isPresent() && reading.remarks().isEmpty()) {
+            visit.redirect(MatterLinks.file(matter.id()));
+        } else {
+            boolean refused = reading.value().isEmpty();
+            show(visit, sight, new Told(reading.remarks(), refused, refused ? visit.form("reason") : ""));
+        }
+    }
+
+    private Reading<?> done(Visit visit, Worker worker, Matter matter) {
+        SeenMatter seen = MatterBatch.ticket(matter.id() + "@" + visit.form("version"));
+        return switch (visit.path("act")) {
+            case "assign" -> visit.form("to").isEmpty()
+                    ? kuayu.worklist().unassign(worker, seen)
+                    : kuayu.worklist().assign(worker, seen, visit.form("to"));
+            case "hand" -> kuayu.worklist().handTo(worker, seen, visit.form("place"));
+            case "hold" -> kuayu.worklist().hold(worker, seen, visit.form("reason").strip());
+            case "resume" -> kuayu.worklist().resume(worker, seen);
+            case "flag" -> kuayu.worklist().flag(worker, seen, flags(visit));
+            case "watch" -> kuayu.notices().watch(worker, matter.id(), visit.form("watch").equals("yes"));
+            default -> throw Refusal.notFound();
+        };
+    }
+
+    private static Set<Flag> flags(Visit visit) {
+        var flags = EnumSet.noneOf(Flag.class);
+        EnumSet.allOf(Flag.class).stream()
+                .filter(flag -> visit.forms("flag").contains(flag.name()))
+                .forEach(flags::add);
+        return flags;
+    }
+
+    private void show(Visit visit, MatterSight sight, Told told) {
+        Worker worker = sight.worker();
+        Matter matter = kuayu.worklist().find(worker, visit.path("id")).orElseThrow(Refusal::notFound);
+        var file = new MatterFile(
+                sight.row(matter),
+                sight.words().clocks(kuayu.diary().clocks(worker, matter.id())),
+                new MatterHistory(visit.messages(), sight)
+                        .rows(matter, kuayu.worklist().history(worker, matter.id())),
+                kuayu.agenda().listOf(worker, matter.id()),
+                new MatterFile.Staffing(candidates(sight, matter), kuayu.notices().watches(worker, matter.id())),
+                told);
+        visit.page("matters/file.jte", Map.of("file", file, "sight", sight));
+    }
+
+    private List<Candidate> candidates(MatterSight sight, Matter matter) {
+        var candidates = new ArrayList<Candidate>();
+        kuayu.worklist().listCandidates(sight.worker(), matter.id()).stream().limit(MOST_PEOPLE).forEach(one -> {
+            List<ConflictCheck.Finding> found =
+                    kuayu.worklist().listConflicts(sight.worker(), matter.id(), one.login());
+            candidates.add(new Candidate(
+                    one.login(),
+                    one.officer().name(),
+                    found.stream().map(f -> sight.sentence(f.remark())).toList(),
+                    found.stream().anyMatch(ConflictCheck.Finding::forbids)));
+        });
+        return candidates;
+    }
+}

@@ -1,0 +1,87 @@
+package org.kuayu.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Looks at work lists, dates, calendar and notices in Chromium, in three widths and two languages, full and empty. */
+class WorkBrowserTest {
+    private static TestSystem full;
+    private static TestSystem bare;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        var clock = new TestClock(WorkSamples.START);
+        full = TestSystem.withOfficers(clock);
+        WorkSamples.load(full, clock);
+        bare = TestSystem.withOfficers(new TestClock(WorkSamples.TODAY));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+            full.close();
+            bare.close();
+        }
+    }
+
+    private static Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("matters", "/matters?tab=team");
+        pages.put("file", "/matters/T-2026-000001");
+        pages.put("deadlines", "/deadlines?whose=team&within=all");
+        pages.put("calendar", "/calendar?whose=team");
+        pages.put("week", "/calendar?whose=team&view=week");
+        pages.put("day", "/calendar?whose=team&view=day");
+        pages.put("slots", "/calendar/slots?matter=T-2026-000005&who=he.ping&who=zhou.an&mode=ON_SITE&place=川1623");
+        pages.put("notices", "/notices");
+        pages.put("feed", "/calendar/feed");
+        return pages;
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1440, zh", "1440, en", "1024, zh", "390, zh", "390, en"})
+    void everyPageIsReadable(int width, String language) {
+        look(full, WorkSamples.LIN, pages(), width + "-" + language);
+        look(full, WorkSamples.HE, Map.of("mine", "/matters", "own", "/calendar", "told", "/notices"), width + "-" + language);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "empty, {0} px, {1}")
+    @CsvSource({"1440, zh", "390, en"})
+    void emptyPagesSayWhatWouldFillThem(int width, String language) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("no-matters", "/matters");
+        pages.put("no-deadlines", "/deadlines");
+        pages.put("no-calendar", "/calendar");
+        pages.put("no-notices", "/notices");
+        look(bare, "mediator", pages, width + "-" + language);
+    }
+
+    private static void look(TestSystem system, String login, Map<String, String> pages, String suffix) {
+        String[] parts = suffix.split("-");
+        Page page = chromium.page(Integer.parseInt(parts[0]), parts[1]);
+        String host = "http://127.0.0.1:" + system.server.port();
+        page.navigate(host + "/login");
+        page.fill("input[name=login]", login);
+        page.fill("input[name=password]", TestSystem.PASSWORD);
+        page.click("button.primary");
+        page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+        pages.forEach((name, path) -> {
+            page.navigate(host + path);
+            Chromium.shootWhole(page, "work-" + name + "-" + suffix);
+            Chromium.check(page, name + " " + suffix);
+        });
+        page.context().close();
+    }
+}
