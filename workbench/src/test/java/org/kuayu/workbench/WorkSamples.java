@@ -81,11 +81,11 @@ final class WorkSamples {
 
     private void matters() {
         clock.set(START);
-        var accept = step("mediator", "mediation.accept", "mediation.accept-task");
-        String wages = matter(MatterKind.MEDIATION, "王*诉重庆甲公司 追索劳动报酬纠纷", "IN_MEDIATION",
-                Optional.of(step("mediator", "mediation.mediate", "mediation.term.summary")));
-        String house = matter(MatterKind.MEDIATION, "李*、张*与邻水乙置业公司 商品房预售合同纠纷", "ASSIGNED", Optional.of(accept));
-        matter(MatterKind.MEDIATION, "陈*与赵* 民间借贷纠纷", "ENDED", Optional.empty());
+        String wages = matter(MatterKind.FILING, "王*诉重庆甲公司 追索劳动报酬纠纷", "UNDER_REVIEW",
+                Optional.of(step("court", "filing.decide", "filing.decide")));
+        String house = matter(MatterKind.FILING, "李*、张*诉邻水乙置业公司 商品房预售合同纠纷", "SUPPLEMENT",
+                Optional.of(step("parties", "filing.supplement", "filing.supplement")));
+        matter(MatterKind.JOINT_DESK, "陈*与赵* 民间借贷纠纷", "OPEN", Optional.empty());
         String filing = matter(MatterKind.FILING, "渝北丙贸易公司诉邻水丁建材公司 买卖合同纠纷", "UNDER_REVIEW",
                 Optional.of(step("court", "filing.decide", "filing.decide")));
         matter(MatterKind.ENTRUSTMENT, "渝北区人民法院委托 查封邻水县某房屋", "SENT",
@@ -115,7 +115,7 @@ final class WorkSamples {
                 id, kind, "", title, List.of(YUBEI, LINSHUI), YUBEI, Optional.empty(), state, Matter.Standing.OPEN, at, at,
                 Set.of(), step, 1);
         var event = new MatterEvent(
-                id, 1, at, new Actor(LIN, YUBEI), new Act("mediation.applied"), Fields.NONE, Sealed.NONE);
+                id, 1, at, new Actor(LIN, YUBEI), new Act("sample.opened"), Fields.NONE, Sealed.NONE);
         List<Deadline> clocks = step.stream()
                 .flatMap(s -> s.due().stream().map(due -> Deadline.running(id, 1, s, due)))
                 .toList();
