@@ -42,7 +42,7 @@ import org.kuayu.intake.source.RowSource;
 import org.kuayu.journal.Feed;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
-import org.kuayu.matter.Diary;
+import org.kuayu.matter.diary.Diary;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterBook;
 import org.kuayu.matter.MatterFilter;

@@ -25,6 +25,7 @@ import org.kuayu.workbench.imports.ImportRoutes;
 import org.kuayu.workbench.journal.JournalRoutes;
 import org.kuayu.workbench.ledger.LedgerRoutes;
 import org.kuayu.workbench.matters.DeadlineRoutes;
+import org.kuayu.workbench.matters.DuplicateRoutes;
 import org.kuayu.workbench.matters.MatterRoutes;
 import org.kuayu.workbench.mediation.agreement.AgreementRoutes;
 import org.kuayu.workbench.mediation.intake.IntakeRoutes;
@@ -80,6 +81,7 @@ public final class Wiring {
                 new JointDeskRoutes(kuayu),
                 new LedgerRoutes(kuayu),
                 new MatterRoutes(kuayu),
+                new DuplicateRoutes(kuayu),
                 new DeadlineRoutes(kuayu),
                 new AgendaRoutes(kuayu),
                 new NoticeRoutes(kuayu),

@@ -41,7 +41,8 @@ class WorkTest {
                 "/calendar", "/calendar?view=week&whose=team", "/calendar?view=day&day=2026-11-27&whose=team",
                 "/calendar?day=9999-99-99&view=x", "/calendar/slots", "/calendar/slots?who=he.ping&who=nobody&minutes=721",
                 "/calendar/slots?who=he.ping&mode=ON_SITE&place=x&from=2026-12-01", "/calendar/feed", "/notices",
-                "/notices?show=unread&day=2026-11-27&page=3"
+                "/notices?show=unread&day=2026-11-27&page=3", "/duplicates", "/api/v1/matters?tab=team", "/api/v1/agenda?whose=team",
+                "/api/v1/deadlines?whose=team&within=all"
             })
     void everyPageAnswers(String path) {
         var answer = lin.get(path);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.kuayu.Kuayu;
-import org.kuayu.matter.DueQuery;
+import org.kuayu.matter.diary.DueQuery;
 import org.kuayu.staff.Officer;
 import org.kuayu.workbench.control.today.CalendarFeeds;
 import org.kuayu.workbench.matters.MatterSight;

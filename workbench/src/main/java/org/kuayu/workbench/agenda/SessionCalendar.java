@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kuayu.agenda.Appointment;
 import org.kuayu.journal.Digest;
-import org.kuayu.matter.Diary;
+import org.kuayu.matter.diary.Diary;
 import org.kuayu.workbench.matters.DeadlineCalendar;
 import org.kuayu.workbench.matters.MatterLinks;
 import org.kuayu.workbench.matters.MatterSight;

@@ -20,6 +20,7 @@ public final class ApiRoutes implements Feature {
                 new RequestApi(kuayu),
                 new FilingApi(kuayu),
                 new DueApi(kuayu),
+                new MatterApi(kuayu),
                 new EntrustmentApi(kuayu),
                 new MediationApi(kuayu),
                 new DescriptionRoutes());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kuayu.journal.Digest;
 import org.kuayu.matter.Deadline;
-import org.kuayu.matter.Diary;
+import org.kuayu.matter.diary.Diary;
 import org.kuayu.workbench.shell.Messages;
 
 /** Dates as iCalendar: one event of a whole day for each, with an alarm at nine in the morning of the day before. */

@@ -13,6 +13,7 @@ import org.kuayu.text.Remark;
  * @param history what happened, the newest first
  * @param sessions its appointments
  * @param staffing who may be given it
+ * @param bonds what it is tied to, and whether its papers are kept
  * @param told what came of the last act
  */
 public record MatterFile(
@@ -21,6 +22,7 @@ public record MatterFile(
         List<HistoryRow> history,
         List<Appointment> sessions,
         Staffing staffing,
+        Bonds bonds,
         Told told) {
     public MatterFile {
         clocks = List.copyOf(clocks);
@@ -44,6 +46,21 @@ public record MatterFile(
     public record Staffing(List<Candidate> candidates, boolean watched) {
         public Staffing {
             candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** A tie in words: what ties, to which matter, why, who said so and when. */
+    public record Tie(String kind, String href, String other, String reason, String said) {}
+
+    /**
+     * What it is tied to.
+     *
+     * @param ties the ties, the oldest first
+     * @param kept whether a hold forbids to dispose of its papers
+     */
+    public record Bonds(List<Tie> ties, boolean kept) {
+        public Bonds {
+            ties = List.copyOf(ties);
         }
     }
 

@@ -9,9 +9,12 @@ import org.kuayu.Kuayu;
 import org.kuayu.matter.ConflictCheck;
 import org.kuayu.matter.Flag;
 import org.kuayu.matter.Matter;
+import org.kuayu.matter.MatterLink;
 import org.kuayu.matter.SeenMatter;
+import org.kuayu.matter.Ties;
 import org.kuayu.matter.Worker;
 import org.kuayu.text.Reading;
+import org.kuayu.workbench.control.Times;
 import org.kuayu.workbench.matters.MatterFile.Candidate;
 import org.kuayu.workbench.matters.MatterFile.Told;
 import org.kuayu.workbench.shell.Refusal;
@@ -55,6 +58,12 @@ final class MatterFileRoutes {
             case "hold" -> kuayu.worklist().hold(worker, seen, visit.form("reason").strip());
             case "resume" -> kuayu.worklist().resume(worker, seen);
             case "flag" -> kuayu.worklist().flag(worker, seen, flags(visit));
+            case "tie" -> kuayu.ties()
+                    .tie(worker, new Ties.Wish(
+                            matter.id(), visit.form("other").strip(), MatterLink.Kind.RELATED, visit.form("reason")));
+            case "keep" -> kuayu.retention().hold(worker, seen, visit.form("reason"));
+            case "release" -> kuayu.retention().release(worker, seen, visit.form("reason"));
+            case "dispose" -> kuayu.retention().dispose(worker, seen, kuayu.clock().instant());
             case "watch" -> kuayu.notices().watch(worker, matter.id(), visit.form("watch").equals("yes"));
             default -> throw Refusal.notFound();
         };
@@ -78,8 +87,24 @@ final class MatterFileRoutes {
                         .rows(matter, kuayu.worklist().history(worker, matter.id())),
                 kuayu.agenda().listOf(worker, matter.id()),
                 new MatterFile.Staffing(candidates(sight, matter), kuayu.notices().watches(worker, matter.id())),
+                new MatterFile.Bonds(ties(visit, sight, matter.id()), kuayu.retention().held(matter.id())),
                 told);
         visit.page("matters/file.jte", Map.of("file", file, "sight", sight));
+    }
+
+    private List<MatterFile.Tie> ties(Visit visit, MatterSight sight, String id) {
+        return kuayu.ties().list(sight.worker(), id).stream()
+                .map(link -> {
+                    String other = link.from().equals(id) ? link.to() : link.from();
+                    String title = kuayu.worklist().find(sight.worker(), other).map(Matter::title).orElse(other);
+                    return new MatterFile.Tie(
+                            visit.say("matters.tie." + link.kind()),
+                            MatterLinks.file(other),
+                            title,
+                            link.reason(),
+                            sight.person(link.by()) + " " + Times.minute(link.at()));
+                })
+                .toList();
     }
 
     private List<Candidate> candidates(MatterSight sight, Matter matter) {

@@ -1,10 +1,13 @@
-package org.kuayu.matter;
+package org.kuayu.matter.diary;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.kuayu.matter.DueFilter;
+import org.kuayu.matter.MatterKind;
+import org.kuayu.matter.Worker;
 
 /**
  * Which running clocks somebody looks at (WF-6).

@@ -1,4 +1,4 @@
-package org.kuayu.matter;
+package org.kuayu.matter.diary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.kuayu.matter.Deadline;
+import org.kuayu.matter.Matter;
+import org.kuayu.matter.MatterStore;
+import org.kuayu.matter.Worker;
 
 /** All running clocks of somebody's matters in one dated list (WF-6). Thread-safe. */
 public final class Diary {
