@@ -8,6 +8,7 @@ import org.kuayu.entrustment.act.ActOrder;
 import org.kuayu.entrustment.act.ActStep;
 import org.kuayu.entrustment.file.EntrustedPaper;
 import org.kuayu.entrustment.file.PaperKind;
+import org.kuayu.entrustment.transfer.HeldSeizure;
 import org.kuayu.entrustment.transfer.TransferOrder;
 import org.kuayu.entrustment.transfer.TransferStep;
 import org.kuayu.matter.Matter;
@@ -61,6 +62,9 @@ public interface Entrustments {
 
     /** The same for an order that is not kept yet. */
     Readiness readiness(TransferOrder order);
+
+    /** The live seizures that go with a case, at whichever court controls them now; none for an act. */
+    List<HeldSeizure> listSeizures(Worker by, String id);
 
     /** Entrustments of his places that match, in the filter's order. */
     List<Matter> list(Worker by, MatterFilter filter, int offset, int limit);

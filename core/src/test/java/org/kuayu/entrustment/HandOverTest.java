@@ -98,6 +98,9 @@ class HandOverTest {
         step(matter, control.officerA, TransferStep.FILE, StepFacts.NOTHING.filedAs(ControlWorld.CASE_A, EntrustmentWorld.OFFICER))
                 .orThrow();
         assertThat(control.queue(ControlWorld.FLAT)).containsExactly("渝0112 ACTIVE", "渝0112 WAITING#1");
+        assertThat(world.entrustments.listSeizures(world.worker("helper"), matter.id()))
+                .extracting(HeldSeizure::lastDay)
+                .contains(Optional.of(LocalDate.of(2027, 9, 2)));
         control.at("2027-08-02T10:00");
         renew(seizure, control.officerA, LocalDate.of(2030, 8, 1));
         assertThat(control.queue(ControlWorld.FLAT)).containsExactly("渝0112 ACTIVE", "渝0112 WAITING#1");

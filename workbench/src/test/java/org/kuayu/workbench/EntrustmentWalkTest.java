@@ -143,6 +143,8 @@ class EntrustmentWalkTest {
         page.waitForURL(url(address));
         Chromium.shootWhole(page, "entrust-filed");
         Chromium.check(page, "filed case");
+        assertThat(page.textContent("main")).contains("随案查封").contains("CF2023008801");
+        assertThat(page.locator("a[href='" + address + "/issued/letter']").count()).isEqualTo(1);
         page.context().close();
         assertThat(held().controller().value()).isEqualTo("渝0112");
         assertThat(held().intake()).isEqualTo(place);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kuayu.document.PaperFile;
 import org.kuayu.document.PaperGuard;
 import org.kuayu.entrustment.Entrusted;
@@ -25,6 +26,7 @@ import org.kuayu.entrustment.file.EntrustedPaper;
 import org.kuayu.entrustment.file.PaperKind;
 import org.kuayu.entrustment.office.Steps.Open;
 import org.kuayu.entrustment.transfer.CaseTransfer;
+import org.kuayu.entrustment.transfer.HeldSeizure;
 import org.kuayu.entrustment.transfer.TransferOrder;
 import org.kuayu.entrustment.transfer.TransferState;
 import org.kuayu.entrustment.transfer.TransferStep;
@@ -212,6 +214,15 @@ public final class EntrustmentOffice implements Entrustments {
     @Override
     public Readiness readiness(TransferOrder order) {
         return transfers.readiness(order);
+    }
+
+    @Override
+    public List<HeldSeizure> listSeizures(Worker by, String id) {
+        return find(by, id).flatMap(Entrusted::transfer).stream()
+                .map(CaseTransfer::order)
+                .flatMap(o -> Stream.of(o.to(), o.from())
+                        .flatMap(court -> parts.seizures().listHeld(court, o.caseNumber()).stream()))
+                .toList();
     }
 
     @Override

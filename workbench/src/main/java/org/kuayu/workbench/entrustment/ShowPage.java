@@ -6,6 +6,7 @@ import org.kuayu.entrustment.Entrusted;
 import org.kuayu.entrustment.Readiness;
 import org.kuayu.entrustment.file.EntrustedPaper;
 import org.kuayu.entrustment.paper.EntrustmentPaper;
+import org.kuayu.entrustment.transfer.HeldSeizure;
 import org.kuayu.workbench.matters.ClockLine;
 import org.kuayu.workbench.matters.NextLine;
 
@@ -19,6 +20,7 @@ import org.kuayu.workbench.matters.NextLine;
  * @param from the entrusting court's name
  * @param to the helping court's name
  * @param readiness whether a case may go; empty for an act, and once it is gone
+ * @param seizures what is seized for a case that is sent
  * @param steps what the reader may do
  * @param clocks all clocks
  * @param way the hops
@@ -34,6 +36,7 @@ public record ShowPage(
         String from,
         String to,
         Optional<Readiness> readiness,
+        List<HeldSeizure> seizures,
         List<StepForm> steps,
         List<ClockLine> clocks,
         List<HopLine> way,

@@ -52,6 +52,7 @@ final class ShowPages {
                 court(from(it)),
                 court(to(it)),
                 kuayu.entrustment().findReadiness(worker, cover.id()),
+                kuayu.entrustment().listSeizures(worker, cover.id()),
                 steps,
                 words.clocks(it.clocks()),
                 it.file().hops().stream().map(this::hop).toList(),
