@@ -32,6 +32,7 @@ final class MediationSystem implements AutoCloseable {
         put(YUBEI, "渝北 演示调解员", Role.MEDIATOR, "渝0112");
         put(LINSHUI, "邻水 演示调解员", Role.MEDIATOR, "川1623");
         put(COURT, "林月", Role.COURT_STAFF, "渝0112");
+        put("chongqing", "重庆 演示法院", Role.COURT_STAFF, "渝0112");
         if (full) {
             var admin = system.kuayu.staff().find(TestSystem.login(Role.ADMINISTRATOR)).orElseThrow();
             new DemoMediation(system.kuayu, admin).load();
