@@ -25,8 +25,10 @@ final class MatterLists {
     private static final int PIECE = 500;
     private static final String MATTERS = "matter_lane";
     private static final String CLOCKS = "matter_due";
-    private static final Columns OF_CLOCK =
-            new Columns(List.of("due", "id", "event", "rule", "clock"), List.of("matter", "clock"));
+    private static final Columns OF_CLOCK = new Columns(
+            List.of("due", "id", "event", "rule", "clock"),
+            List.of("matter", "clock"),
+            "l.matter * " + MatterRow.first(1) + " + l.clock");
     private static final String TEXT = "(m.id like :text escape '!' or m.case_number like :text escape '!'"
             + " or m.title like :text escape '!')";
 
@@ -58,13 +60,12 @@ final class MatterLists {
             case DUE -> "due";
             case NEWEST -> "-opened";
         };
-        return new Columns(List.of(first, "id"), List.of("matter"));
+        return new Columns(List.of(first, "id"), List.of("matter"), "l.matter");
     }
 
     private LaneQuery query(MatterFilter filter) {
-        var standings = filter.standings().isEmpty() ? Set.of(Matter.Standing.values()) : filter.standings();
         var query = new LaneQuery(em, MATTERS, lanes(filter.places(), filter.assignee())
-                .flatMap(lane -> standings.stream().map(standing -> new Lane(lane, standing.name())))
+                .flatMap(lane -> standings(filter).map(standing -> new Lane(lane, standing.name())))
                 .toList());
         addCommon(query, filter.places(), filter.assignee(), filter.team());
         addKinds(query, filter.kinds());
@@ -82,6 +83,13 @@ final class MatterLists {
             query.add(TEXT, "text", Like.containing(filter.text()));
         }
         return query;
+    }
+
+    /** Only an open matter can be a forgotten one. */
+    private static Stream<Matter.Standing> standings(MatterFilter filter) {
+        return Stream.of(Matter.Standing.values())
+                .filter(standing -> filter.standings().isEmpty() || filter.standings().contains(standing))
+                .filter(standing -> !filter.forgotten() || standing == Matter.Standing.OPEN);
     }
 
     /** The lane of the person where one is asked for, which is the shortest; else those of the places. */
