@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -33,10 +32,6 @@ public final class ControlStoreBench {
     private static final Random EARLIER = new Random(4);
 
     private ControlStoreBench() {}
-
-    private interface Work {
-        long run() throws SQLException;
-    }
 
     /** See the class. */
     public static void main(String[] args) throws IOException, SQLException {
@@ -77,26 +72,10 @@ public final class ControlStoreBench {
         }
     }
 
-    private static void time(String name, int rounds, Work work) throws SQLException {
-        long[] micros = new long[rounds];
-        long first = 0;
-        long result = 0;
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            result = work.run();
-            micros[i] = (System.nanoTime() - start) / 1_000;
-            first = i == 0 ? micros[0] : first;
-        }
-        Arrays.sort(micros);
-        System.out.printf(
-                "%-46s first %8.2f  p50 %8.2f  p95 %8.2f ms  (%,d)%n",
-                name, first / 1e3, micros[rounds / 2] / 1e3, micros[rounds * 95 / 100] / 1e3, result);
-    }
-
     /** The same questions as somebody would write them in SQL. */
     private static void plain(Connection c, int units) throws SQLException {
         var random = new Random(1);
-        time("plain: counts of one court", 20, () -> {
+        Rounds.time("plain: counts of one court", 20, round -> {
             long all = 0;
             for (int days : DAYS) {
                 all = one(c, count("'ACTIVE', 'PRE_ACTIVE'", 0, days));
@@ -105,8 +84,8 @@ public final class ControlStoreBench {
             one(c, count("'EXPIRED'", -90, -1));
             return all;
         });
-        time("plain: first page of one court", 20, () -> one(c, page("'ACTIVE', 'PRE_ACTIVE'")));
-        time("plain: events of one unit", 2_000, () -> one(
+        Rounds.time("plain: first page of one court", 20, round -> one(c, page("'ACTIVE', 'PRE_ACTIVE'")));
+        Rounds.time("plain: events of one unit", 2_000, round -> one(
                 c,
                 "select octet_length(e.event) from queue_unit u join queue_event e on e.number >= u.number * 4294967296"
                         + " and e.number < (u.number + 1) * 4294967296 where u.unit_number = '"
@@ -159,7 +138,7 @@ public final class ControlStoreBench {
     /** What the list of what is due asks for, at once and part by part. */
     private static void expiry(QueueStore queues) throws SQLException {
         var own = Set.of(InventedQueues.BUSY);
-        Work counts = () -> {
+        Rounds.Work counts = round -> {
             long all = 0;
             for (int days : DAYS) {
                 all = queues.countStanding(filter(own, IN_FORCE, 0, days));
@@ -168,28 +147,28 @@ public final class ControlStoreBench {
             queues.countStanding(filter(own, Set.of(SeizureState.EXPIRED), -90, -1));
             return all;
         };
-        Work page = () -> queues.listStanding(filter(own, IN_FORCE, 0, 90), 0, 50).size();
-        time("expiry list: first page and counts", 40, () -> page.run() + counts.run());
-        time("expiry list: counts", 40, counts);
-        time("expiry list: first page", 40, page);
-        time("expiry list: page behind 50 000", 10, () -> queues.listStanding(filter(own, IN_FORCE, 0, 90), 50_000, 50).size());
-        time("all courts: count", 10, () -> queues.countStanding(filter(Set.of(), IN_FORCE, 0, 90)));
-        time("all courts: first page", 10, () -> queues.listStanding(filter(Set.of(), IN_FORCE, 0, 90), 0, 50).size());
+        Rounds.Work page = round -> queues.listStanding(filter(own, IN_FORCE, 0, 90), 0, 50).size();
+        Rounds.time("expiry list: first page and counts", 40, round -> page.run(round) + counts.run(round));
+        Rounds.time("expiry list: counts", 40, counts);
+        Rounds.time("expiry list: first page", 40, page);
+        Rounds.time("expiry list: page behind 50 000", 10, round -> queues.listStanding(filter(own, IN_FORCE, 0, 90), 50_000, 50).size());
+        Rounds.time("all courts: count", 10, round -> queues.countStanding(filter(Set.of(), IN_FORCE, 0, 90)));
+        Rounds.time("all courts: first page", 10, round -> queues.listStanding(filter(Set.of(), IN_FORCE, 0, 90), 0, 50).size());
         var force = filter(own, IN_FORCE, 0, 90);
         var text = new StandingFilter(own, "", IN_FORCE, force.from(), force.until(), "执77");
-        time("expiry list: a text", 5, () -> queues.listStanding(text, 0, 50).size());
-        time("expiry list: count of a text", 5, () -> queues.countStanding(text));
-        time("units whose rows are out of date", 40, () -> queues.listEndedBefore(TODAY.plusDays(5 - EARLIER.nextInt(99)), 500).size());
+        Rounds.time("expiry list: a text", 5, round -> queues.listStanding(text, 0, 50).size());
+        Rounds.time("expiry list: count of a text", 5, round -> queues.countStanding(text));
+        Rounds.time("units whose rows are out of date", 40, round -> queues.listEndedBefore(TODAY.plusDays(5 - EARLIER.nextInt(99)), 500).size());
     }
 
     private static void ledgers(QueueStore queues, int units) throws SQLException {
         var random = new Random(2);
-        time("ledger: events of one unit", 5_000, () -> queues.list(InventedQueues.unit(random.nextInt(units))).size());
-        time("ledger: events and queue of one unit", 5_000, () -> {
+        Rounds.time("ledger: events of one unit", 5_000, round -> queues.list(InventedQueues.unit(random.nextInt(units))).size());
+        Rounds.time("ledger: events and queue of one unit", 5_000, round -> {
             UnitNumber unit = InventedQueues.unit(random.nextInt(units));
             return InventedQueues.state(unit, queues.list(unit)).seizures().size();
         });
-        time("holder of one unit", 2_000, () -> queues.listStanding(
+        Rounds.time("holder of one unit", 2_000, round -> queues.listStanding(
                         new StandingFilter(
                                 Set.of(),
                                 "",
@@ -228,7 +207,7 @@ public final class ControlStoreBench {
     private static void accept(JpaStores stores, int units) throws SQLException {
         var random = new Random(3);
         var queues = stores.control().queues();
-        time("write: one notice, acknowledged", 200, () -> stores.journal().write(() -> {
+        Rounds.time("write: one notice, acknowledged", 200, round -> stores.journal().write(() -> {
             int serial = random.nextInt(units);
             UnitNumber unit = InventedQueues.unit(serial);
             String registry = InventedQueues.registry(serial);

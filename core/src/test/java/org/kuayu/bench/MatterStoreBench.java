@@ -6,14 +6,11 @@ import static org.kuayu.store.jpa.matter.InventedMatters.NOW;
 import static org.kuayu.store.jpa.matter.InventedMatters.PERSON;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,14 +39,8 @@ public final class MatterStoreBench {
     private static final List<String> THREE = List.of(COURT, BODY, "川0104");
 
     private static final int ROUNDS = 60;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private MatterStoreBench() {}
-
-    /** One round; its number varies the question, since H2 keeps the answer to the last one. */
-    private interface Work {
-        long run(int round) throws SQLException;
-    }
 
     /** See the class. */
     public static void main(String[] args) throws IOException, SQLException {
@@ -90,32 +81,6 @@ public final class MatterStoreBench {
         }
     }
 
-    /** On the clock, and the processor's time of this thread, in which H2 works: a machine that is shared delays the clock. */
-    private static void time(String name, int rounds, Work work) throws SQLException {
-        long[] clock = new long[rounds];
-        long[] processor = new long[rounds];
-        long result = 0;
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            long used = THREADS.getCurrentThreadCpuTime();
-            result = work.run(i);
-            processor[i] = (THREADS.getCurrentThreadCpuTime() - used) / 1_000;
-            clock[i] = (System.nanoTime() - start) / 1_000;
-        }
-        double first = clock[0] / 1e3;
-        Arrays.sort(clock);
-        Arrays.sort(processor);
-        System.out.printf(
-                "%-40s first %8.1f  p50 %7.2f  p95 %7.2f ms  processor p50 %6.2f  p95 %6.2f ms  (%,d)%n",
-                name,
-                first,
-                clock[rounds / 2] / 1e3,
-                clock[rounds * 95 / 100] / 1e3,
-                processor[rounds / 2] / 1e3,
-                processor[rounds * 95 / 100] / 1e3,
-                result);
-    }
-
     /** Three of the four kinds, others in the next round. */
     private static Set<MatterKind> kinds(int round) {
         var out = EnumSet.allOf(MatterKind.class);
@@ -132,29 +97,29 @@ public final class MatterStoreBench {
     /** The same questions as somebody would write them in SQL. */
     private static void plain(Connection c) throws SQLException {
         String open = " from matter_lane where lane = '=" + COURT + "' and standing = 'OPEN' and assignee is null";
-        time("plain: page of unassigned", ROUNDS, round -> one(
+        Rounds.time("plain: page of unassigned", ROUNDS, round -> one(
                 c,
                 "select octet_length(m.cover) from (select waiting, id, matter" + open + kindsIn(round)
                         + " order by waiting, id fetch first 50 rows only) l join matter m on m.number = l.matter"));
-        time("plain: count of unassigned", ROUNDS, round -> one(c, "select count(*)" + open + kindsIn(round)));
+        Rounds.time("plain: count of unassigned", ROUNDS, round -> one(c, "select count(*)" + open + kindsIn(round)));
         String done = " from matter_lane where lane = '=" + COURT + "' and standing = 'DONE'";
-        time("plain: count of done", ROUNDS, round -> one(c, "select count(*)" + done + kindsIn(round)));
+        Rounds.time("plain: count of done", ROUNDS, round -> one(c, "select count(*)" + done + kindsIn(round)));
         String due = " from matter_due where lane = '=" + COURT + "'";
-        time("plain: page of clocks", ROUNDS, round -> one(
+        Rounds.time("plain: page of clocks", ROUNDS, round -> one(
                 c,
                 "select octet_length(m.clocks) from (select due, id, matter" + due + kindsIn(round)
                         + " order by due, id, event, rule fetch first 50 rows only) d join matter m on m.number = d.matter"));
-        time("plain: count of clocks", ROUNDS, round -> one(c, "select count(*)" + due + kindsIn(round)));
+        Rounds.time("plain: count of clocks", ROUNDS, round -> one(c, "select count(*)" + due + kindsIn(round)));
     }
 
     private static void lists(MatterStore store) throws SQLException {
         for (List<String> places : List.of(ONE, THREE)) {
             String of = places.size() + (places.size() == 1 ? " place: " : " places: ");
             for (String tab : tabs(MatterFilter.at(places)).keySet()) {
-                time(of + tab + ", page", ROUNDS, round -> store.list(tab(places, tab, round), 0, 50).size());
-                time(of + tab + ", count", ROUNDS, round -> store.count(tab(places, tab, round)));
+                Rounds.time(of + tab + ", page", ROUNDS, round -> store.list(tab(places, tab, round), 0, 50).size());
+                Rounds.time(of + tab + ", count", ROUNDS, round -> store.count(tab(places, tab, round)));
             }
-            time(of + "counts of all six", ROUNDS, round -> {
+            Rounds.time(of + "counts of all six", ROUNDS, round -> {
                 long all = 0;
                 for (MatterFilter tab : tabs(MatterFilter.at(places).ofKinds(kinds(round))).values()) {
                     all += store.count(tab);
@@ -162,18 +127,18 @@ public final class MatterStoreBench {
                 return all;
             });
             var open = MatterFilter.at(places).standing(Set.of(Standing.OPEN));
-            time(of + "open by date, page", ROUNDS, round -> store.list(
+            Rounds.time(of + "open by date, page", ROUNDS, round -> store.list(
                             open.ofKinds(kinds(round)).by(MatterFilter.Order.DUE), 0, 50)
                     .size());
-            time(of + "all newest first, page", ROUNDS, round -> store.list(
+            Rounds.time(of + "all newest first, page", ROUNDS, round -> store.list(
                             MatterFilter.at(places).ofKinds(kinds(round)).by(MatterFilter.Order.NEWEST), 0, 50)
                     .size());
-            time(of + "open, page behind 2 000", ROUNDS, round -> store.list(open.ofKinds(kinds(round)), 2_000, 50)
+            Rounds.time(of + "open, page behind 2 000", ROUNDS, round -> store.list(open.ofKinds(kinds(round)), 2_000, 50)
                     .size());
-            time(of + "open with a text, page", ROUNDS, round -> store.list(
+            Rounds.time(of + "open with a text, page", ROUNDS, round -> store.list(
                             open.containing("公司" + (70 + round) + " "), 0, 50)
                     .size());
-            time(of + "open with a text, count", ROUNDS, round -> store.count(
+            Rounds.time(of + "open with a text, count", ROUNDS, round -> store.count(
                     open.containing("公司" + (70 + round) + " ")));
         }
     }
@@ -203,12 +168,12 @@ public final class MatterStoreBench {
             lists.put("clocks", round -> filter(places, Optional.empty(), Optional.empty(), round));
             lists.put("clocks of this week", round -> thisWeek(filter(places, Optional.empty(), Optional.empty(), round)));
             for (var list : lists.entrySet()) {
-                time(of + list.getKey() + ", page", ROUNDS, round -> store.listDue(list.getValue().apply(round), 0, 50)
+                Rounds.time(of + list.getKey() + ", page", ROUNDS, round -> store.listDue(list.getValue().apply(round), 0, 50)
                         .size());
-                time(of + list.getKey() + ", count", ROUNDS, round -> store.countDue(list.getValue().apply(round)));
+                Rounds.time(of + list.getKey() + ", count", ROUNDS, round -> store.countDue(list.getValue().apply(round)));
             }
         }
-        time("matters of which a clock passed in a day", ROUNDS, round -> store.listPassed(
+        Rounds.time("matters of which a clock passed in a day", ROUNDS, round -> store.listPassed(
                         NOW.minus(Duration.ofDays(1 + round)), NOW.minus(Duration.ofDays(round)), 500)
                 .size());
     }
@@ -225,14 +190,14 @@ public final class MatterStoreBench {
 
     private static void single(MatterStore store, int matters) throws SQLException {
         var random = new Random(2);
-        time("one matter: cover", 2_000, round -> store.find(InventedMatters.id(1 + random.nextInt(matters)))
+        Rounds.time("one matter: cover", 2_000, round -> store.find(InventedMatters.id(1 + random.nextInt(matters)))
                 .orElseThrow()
                 .version());
-        time("one matter: cover, events, clocks", 2_000, round -> {
+        Rounds.time("one matter: cover, events, clocks", 2_000, round -> {
             String id = InventedMatters.id(1 + random.nextInt(matters));
             return store.find(id).orElseThrow().version() + store.listEvents(id).size() + store.listClocks(id).size();
         });
-        time("matters that share one of six keys", 500, round -> store.listSharing(
+        Rounds.time("matters that share one of six keys", 500, round -> store.listSharing(
                         store.listKeys(InventedMatters.id(1 + random.nextInt(matters))), 20)
                 .size());
     }
@@ -240,7 +205,7 @@ public final class MatterStoreBench {
     /** One act more, durable: event, cover, lanes, clocks. */
     private static void write(JpaStores stores, int matters) throws SQLException {
         var random = new Random(3);
-        time("write: one act, acknowledged", 300, round -> stores.journal().write(() -> {
+        Rounds.time("write: one act, acknowledged", 300, round -> stores.journal().write(() -> {
             String id = InventedMatters.id(1 + random.nextInt(matters));
             Matter before = stores.matters().find(id).orElseThrow();
             MatterEvent last = stores.matters().listEvents(id).getLast();
