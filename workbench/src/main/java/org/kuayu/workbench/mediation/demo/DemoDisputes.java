@@ -2,6 +2,7 @@ package org.kuayu.workbench.mediation.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kuayu.casefile.Causes;
 import org.kuayu.mediation.act.DisputeFile;
@@ -40,6 +41,18 @@ final class DemoDisputes {
                 List.of(
                         new Claim("支付 2026 年 3 月至 8 月的工资", Optional.of(3_600_000L)),
                         new Claim("支付未签订书面劳动合同的二倍工资差额", Optional.of(1_800_000L))));
+    }
+
+    /** The same wages, as the applicant told them to the body of Linshui some days later. */
+    static DisputeFile wagesToldAgain(String name) {
+        var firm = firm("重庆甲建筑有限责任公司", "李总");
+        return file(
+                new Origin(MediationChannel.DIRECT, Optional.empty(), "", LINSHUI_BODY, List.of()),
+                List.of(person(name, Role.APPLICANT, "511623"), firm),
+                LABOUR,
+                List.of(
+                        new Claim("支付 2026 年 3 月至 8 月拖欠的工资", Optional.of(3_600_000L)),
+                        new Claim("支付未签书面劳动合同的二倍工资差额", Optional.of(1_800_000L))));
     }
 
     static DisputeFile loan(String number, String lender, String borrower) {
@@ -111,7 +124,14 @@ final class DemoDisputes {
                 "",
                 true);
         return new DisputeParty(
-                "", role, "", Person.natural(name, division + "190101010017"), Details.NONE, contact, List.of());
+                "", role, "", Person.natural(name, number(name, division)), Details.NONE, contact, List.of());
+    }
+
+    /** Another number for each name, since a number tells who is the same person. */
+    private static String number(String name, String division) {
+        int some = Math.floorMod(name.hashCode(), 12 * 28 * 1000);
+        return String.format(
+                Locale.ROOT, "%s1901%02d%02d%03d7", division, some % 12 + 1, some / 12 % 28 + 1, some / 336);
     }
 
     private static DisputeParty unnumbered(String name, Role role) {

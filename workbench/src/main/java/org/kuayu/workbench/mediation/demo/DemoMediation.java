@@ -11,6 +11,7 @@ import org.kuayu.calendar.LegalDay;
 import org.kuayu.directory.MediationField;
 import org.kuayu.directory.Mediator;
 import org.kuayu.directory.SpokenLanguage;
+import org.kuayu.matter.Flag;
 import org.kuayu.matter.MatterFilter;
 import org.kuayu.matter.MatterKind;
 import org.kuayu.matter.SeenMatter;
@@ -140,9 +141,16 @@ public final class DemoMediation {
 
     private void applied() {
         open(DemoDisputes.neighbours(), 1);
-        open(DemoDisputes.many(200), 0);
+        flag(open(DemoDisputes.many(200), 0), Flag.GROUP);
         String foreign = open(DemoDisputes.foreigner(), 2);
+        flag(foreign, Flag.INTERPRETER, Flag.FOREIGN);
         act(YUBEI, foreign, new OpeningAct.Ask(List.of(), OpeningAct.Way.LETTER), 1);
+    }
+
+    private void flag(String id, Flag... flags) {
+        Worker worker = worker(YUBEI);
+        var seen = SeenMatter.of(kuayu.worklist().find(worker, id).orElseThrow());
+        kuayu.worklist().flag(worker, seen, Set.of(flags)).orThrow();
     }
 
     private void accepted() {
@@ -170,6 +178,9 @@ public final class DemoMediation {
         confide(YUBEI, id, new BlindBid(1, "B", 2_800_000L));
         act(YUBEI, id, new CourseAct.PlanSession(plan), 0);
         running(DemoDisputes.wages("周三妹"), 12);
+        kuayu.mediation()
+                .open(worker(LINSHUI), DemoDisputes.wagesToldAgain("王小明"), today.minusDays(9))
+                .orThrow();
     }
 
     private void failed() {
