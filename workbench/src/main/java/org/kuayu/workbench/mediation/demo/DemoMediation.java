@@ -69,6 +69,12 @@ public final class DemoMediation {
         if (kuayu.worklist().count(worker(YUBEI), all) > 0) {
             return;
         }
+        kuayu.journal().write(this::disputes);
+        kuayu.mediation().tick(kuayu.clock().instant());
+    }
+
+    /** In one unit of work, so that the demonstration is ready in seconds, and loaded wholly or not at all. */
+    private Integer disputes() {
         applied();
         accepted();
         talking();
@@ -76,7 +82,7 @@ public final class DemoMediation {
         agreements.load();
         failed();
         new DemoCourses(this, agreements).load();
-        kuayu.mediation().tick(kuayu.clock().instant());
+        return 0;
     }
 
     private void mediator(String login, String name, String body) {
