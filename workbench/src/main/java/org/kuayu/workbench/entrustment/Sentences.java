@@ -1,19 +1,22 @@
 package org.kuayu.workbench.entrustment;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.kuayu.court.CourtCode;
 import org.kuayu.text.Remark;
 import org.kuayu.workbench.shell.Visit;
 
 /** Says why something was refused; codes of papers and courts within it become words. */
 final class Sentences {
-    private static final Set<String> OF_PAPERS = Set.of("entrustment.papers-missing");
-
     private Sentences() {}
 
     static String of(Visit visit, Remark remark) {
-        String detail = OF_PAPERS.contains(remark.code()) ? papers(visit, remark.detail()) : remark.detail();
+        String detail =
+                switch (remark.code()) {
+                    case "entrustment.papers-missing" -> papers(visit, remark.detail());
+                    case "entrustment.not-this-court" -> visit.courtName(CourtCode.of(remark.detail()));
+                    default -> remark.detail();
+                };
         return visit.say("remark." + remark.code(), detail);
     }
 
