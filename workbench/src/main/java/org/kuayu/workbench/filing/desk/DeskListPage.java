@@ -59,6 +59,7 @@ public final class DeskListPage {
                 session,
                 item(session.call().item()),
                 Masking.name(session.call().citizen()),
+                Masking.inText(session.call().about()),
                 words.place(session.call().local()),
                 words.place(session.call().remote()),
                 Times.minute(session.opened()),
@@ -75,13 +76,21 @@ public final class DeskListPage {
      * @param session the session
      * @param item the item in words
      * @param citizen who stands at the counter, masked
+     * @param about what he wants, its numbers masked
      * @param local where
      * @param remote the other side
      * @param opened when it was called
      * @param waited how long the citizen waited, in words
      */
     public record Row(
-            DeskSession session, String item, String citizen, String local, String remote, String opened, String waited) {}
+            DeskSession session,
+            String item,
+            String citizen,
+            String about,
+            String local,
+            String remote,
+            String opened,
+            String waited) {}
 
     /** The items that one may call about. */
     public Collection<ServiceItem> items() {
