@@ -62,13 +62,19 @@ public interface MatterStore {
     /** The ties of the matter on either side, oldest first. */
     List<MatterLink> listLinks(String id);
 
-    /** Keeps the bytes of a paper under their SHA-256 digest in hexadecimal; the same bytes again are nothing new. */
+    /**
+     * Keeps the bytes of a paper under their SHA-256 digest in hexadecimal. The same bytes again are kept once, and counted:
+     * two matters may have the same paper without knowing of each other.
+     */
     void putPaper(String digest, byte[] bytes);
 
     /** The bytes of the paper with this digest. */
     Optional<byte[]> findPaper(String digest);
 
-    /** Forgets the bytes of this paper for ever; one that is not there is nothing to forget. */
+    /**
+     * Takes one keeping of this paper back; after the last its bytes are forgotten for ever. One that is not there is nothing
+     * to forget.
+     */
     void dropPaper(String digest);
 
     /**

@@ -30,6 +30,7 @@ public final class MemoryMatters implements MatterStore {
     private final Map<String, Kept> matters = new TreeMap<>();
     private final Map<List<Object>, MatterLink> links = new HashMap<>();
     private final Map<String, byte[]> papers = new HashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
 
     /** All that is kept of one matter. */
     private record Kept(List<MatterEvent> events, Matter cover, List<Deadline> clocks, Set<String> keys) {}
@@ -210,6 +211,7 @@ public final class MemoryMatters implements MatterStore {
     @Override
     public void putPaper(String digest, byte[] bytes) {
         put(papers, digest, bytes.clone());
+        put(uses, digest, uses.getOrDefault(digest, 0) + 1);
     }
 
     @Override
@@ -220,9 +222,16 @@ public final class MemoryMatters implements MatterStore {
     @Override
     public void dropPaper(String digest) {
         byte[] before = papers.get(digest);
-        if (before != null) {
-            journal.undoing(() -> papers.put(digest, before));
+        int left = uses.getOrDefault(digest, 0) - 1;
+        if (before != null && left > 0) {
+            put(uses, digest, left);
+        } else if (before != null) {
+            journal.undoing(() -> {
+                papers.put(digest, before);
+                uses.put(digest, 1);
+            });
             papers.remove(digest);
+            uses.remove(digest);
         }
     }
 }

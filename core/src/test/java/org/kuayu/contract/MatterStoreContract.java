@@ -201,6 +201,17 @@ public abstract class MatterStoreContract extends StoresContract {
     }
 
     @Test
+    void keepsAPaperUntilTheLastOfThoseWhoBroughtItTakesItBack() {
+        String digest = "p" + fresh();
+        write(() -> matters().putPaper(digest, new byte[] {7}));
+        write(() -> matters().putPaper(digest, new byte[] {7}));
+        write(() -> matters().dropPaper(digest));
+        assertThat(matters().findPaper(digest).orElseThrow()).containsExactly(7);
+        write(() -> matters().dropPaper(digest));
+        assertThat(matters().findPaper(digest)).isEmpty();
+    }
+
+    @Test
     void refusesToWriteOutsideOfTheJournal() {
         String id = id();
         var link = new MatterLink(id, "b", MatterLink.Kind.RELATED, "", "li", Instant.EPOCH);

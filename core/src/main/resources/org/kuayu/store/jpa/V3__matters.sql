@@ -116,7 +116,8 @@ create index if not exists matter_link_to on matter_link (to_id, number);
 -- The bytes lie in parts.
 create table if not exists matter_paper (
     digest varchar(400) ${order} primary key,
-    number bigint not null
+    number bigint not null,
+    uses integer not null
 );
 create index if not exists matter_paper_number on matter_paper (number);
 

@@ -232,11 +232,14 @@ final class JpaMatters implements MatterStore {
     public void putPaper(String digest, byte[] bytes) {
         UnitOfWork work = journal.unit();
         String key = Plain.keep(digest);
-        if (work.em().find(PaperRow.class, key) != null) {
+        PaperRow kept = work.em().find(PaperRow.class, key);
+        if (kept != null) {
+            kept.uses++;
             return;
         }
         var row = new PaperRow();
         row.digest = key;
+        row.uses = 1;
         row.number = work.next();
         work.em().persist(row);
         Parts.save(work, PAPER + key, Deflated.pack(bytes));
@@ -252,7 +255,7 @@ final class JpaMatters implements MatterStore {
         UnitOfWork work = journal.unit();
         String key = Plain.keep(digest);
         PaperRow row = work.em().find(PaperRow.class, key);
-        if (row != null) {
+        if (row != null && --row.uses < 1) {
             work.em().remove(row);
             Parts.drop(work, PAPER + key);
         }

@@ -80,5 +80,6 @@ class MatterRow {
         String digest;
 
         long number;
+        int uses;
     }
 }
