@@ -41,7 +41,7 @@ class MediationBrowserTest {
         pages.put("intake", "/mediation/new");
         full.byState().forEach((state, matter) ->
                 pages.put(state.toLowerCase(Locale.ROOT).replace('_', '-'), "/mediation/" + matter.id()));
-        String talking = full.titled("王").id();
+        String talking = full.titled("王**与重庆甲建筑").id();
         pages.put("talking", "/mediation/" + talking);
         pages.put("bid", "/mediation/" + talking + "/bids/1/A");
         pages.put("agreement-new", "/mediation/" + talking + "/agreement");

@@ -1,6 +1,7 @@
 package org.kuayu.workbench;
 
 import com.microsoft.playwright.Page;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class MediationSystem implements AutoCloseable {
     static final String TODAY = "2026-11-27T02:00:00Z";
     static final String YUBEI = DemoMediation.YUBEI;
     static final String LINSHUI = DemoMediation.LINSHUI;
-    static final String COURT = "yubei.court";
+    static final String COURT = "chongqing";
     private static final String HASH = Passwords.hash(TestSystem.PASSWORD);
 
     final TestClock clock = new TestClock(TODAY);
@@ -67,9 +68,12 @@ final class MediationSystem implements AutoCloseable {
         return found;
     }
 
-    /** The dispute whose title holds this. */
+    /** The first dispute under mediation whose title holds this. */
     Matter titled(String part) {
-        return system.stores.matters().list(MatterFilter.at(worker(YUBEI).places()).containing(part), 0, 1).getFirst();
+        var filter = MatterFilter.at(worker(YUBEI).places()).in(Set.of("IN_MEDIATION")).containing(part);
+        return system.stores.matters().list(filter, 0, 200).stream()
+                .min(Comparator.comparing(Matter::id))
+                .orElseThrow();
     }
 
     String url(String path) {

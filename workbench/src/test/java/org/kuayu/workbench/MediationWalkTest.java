@@ -187,7 +187,7 @@ class MediationWalkTest {
     @Test
     @DisplayName("M8: the same failing: the filing button is disabled with its reason, and it goes to arbitration")
     void arbitration() {
-        yubei.navigate(world.url("/mediation/" + world.titled("周").id()));
+        yubei.navigate(world.url("/mediation/" + world.titled("周**与重庆甲建筑").id()));
         yubei.click(".med-acts > summary");
         yubei.click("#act-end > summary");
         choose(yubei, "end", "ground", "FAR_APART");
@@ -204,8 +204,10 @@ class MediationWalkTest {
     @DisplayName("the mediator's day on a phone: what is due, the next step, a note for one side, an offer, a blind bid")
     void phone() {
         Page phone = world.as(chromium, MediationSystem.LINSHUI, 390, "zh");
-        phone.navigate(world.url("/mediation?show=partaking"));
-        phone.click("[data-open] >> text=王**");
+        String talking = world.titled("王**与重庆甲建筑").id();
+        phone.navigate(world.url("/mediation?show=partaking&q=" + talking));
+        Chromium.fits(phone, "list on a phone");
+        phone.click("a[data-open][href$='" + talking + "']");
         phone.waitForURL(DISPUTE);
         Chromium.check(phone, "dispute on a phone");
         assertThat(phone.locator(".med-sticky a.primary").isVisible()).isTrue();

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayu.Kuayu;
 import org.kuayu.matter.HistoryLine;
+import org.kuayu.matter.Matter;
+import org.kuayu.matter.MatterKind;
+import org.kuayu.matter.MatterLink;
 import org.kuayu.matter.Worker;
 import org.kuayu.mediation.DisputeView;
 import org.kuayu.mediation.dispute.Dispute;
@@ -129,7 +132,7 @@ final class DisputePages {
         return new DisputePage.Facts(
                 dispute.mediators().stream().map(this::mediator).toList(),
                 signals(),
-                List.of(),
+                links(),
                 history.reversed(),
                 people(history),
                 places(),
@@ -199,6 +202,31 @@ final class DisputePages {
                 .map(p -> p.person().maskedName())
                 .collect(Collectors.joining(messages.say("mediation.join")));
         return names.isEmpty() ? "—" : names;
+    }
+
+    /** Other matters that a person or a procedure tied to this one (WF-10); those that the reader may not see by identifier. */
+    private List<DisputePage.LinkLine> links() {
+        return kuayu.ties().list(worker, dispute.id()).stream().map(this::link).toList();
+    }
+
+    private DisputePage.LinkLine link(MatterLink link) {
+        String other = link.from().equals(dispute.id()) ? link.to() : link.from();
+        Optional<Matter> matter = kuayu.worklist().find(worker, other);
+        String href = matter.map(m -> pages(m.kind()) + m.id()).orElse("");
+        return new DisputePage.LinkLine(
+                href,
+                matter.map(Matter::title).orElse(other),
+                messages.say("mediation.link." + link.kind()),
+                link.reason());
+    }
+
+    private static String pages(MatterKind kind) {
+        return switch (kind) {
+            case MEDIATION -> "/mediation/";
+            case FILING -> "/filings/";
+            case ENTRUSTMENT -> "/entrustments/";
+            case JOINT_DESK -> "/joint-desk/";
+        };
     }
 
     private Map<String, String> people(List<HistoryLine> history) {
