@@ -84,7 +84,7 @@ final class WorkSamples {
         String wages = matter(MatterKind.FILING, "王*诉重庆甲公司 追索劳动报酬纠纷", "UNDER_REVIEW",
                 Optional.of(step("court", "filing.decide", "filing.decide")));
         String house = matter(MatterKind.FILING, "李*、张*诉邻水乙置业公司 商品房预售合同纠纷", "SUPPLEMENT",
-                Optional.of(step("parties", "filing.supplement", "filing.supplement")));
+                Optional.of(step("parties", "filing.supply", "filing.supplement")));
         matter(MatterKind.JOINT_DESK, "陈*与赵* 民间借贷纠纷", "OPEN", Optional.empty());
         String filing = matter(MatterKind.FILING, "渝北丙贸易公司诉邻水丁建材公司 买卖合同纠纷", "UNDER_REVIEW",
                 Optional.of(step("court", "filing.decide", "filing.decide")));

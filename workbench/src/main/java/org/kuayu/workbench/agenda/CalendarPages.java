@@ -124,7 +124,9 @@ final class CalendarPages {
             case MONTH -> messages.say(
                     "agenda.month",
                     Integer.toString(address.day().getYear()),
-                    address.day().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()));
+                    messages.language().equals("en")
+                            ? address.day().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, messages.locale())
+                            : Integer.toString(address.day().getMonthValue()));
             case WEEK -> Numbers.day(address.first(), messages) + " – " + Numbers.day(address.last(), messages);
             case DAY -> words.day(address.day());
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kuayu.Kuayu;
 import org.kuayu.matter.ConflictCheck;
@@ -109,7 +110,10 @@ final class MatterFileRoutes {
 
     private List<Candidate> candidates(MatterSight sight, Matter matter) {
         var candidates = new ArrayList<Candidate>();
-        kuayu.worklist().listCandidates(sight.worker(), matter.id()).stream().limit(MOST_PEOPLE).forEach(one -> {
+        kuayu.worklist().listCandidates(sight.worker(), matter.id()).stream()
+                .filter(one -> MatterSight.WORKERS.admits(Optional.of(one.officer())))
+                .limit(MOST_PEOPLE)
+                .forEach(one -> {
             List<ConflictCheck.Finding> found =
                     kuayu.worklist().listConflicts(sight.worker(), matter.id(), one.login());
             candidates.add(new Candidate(

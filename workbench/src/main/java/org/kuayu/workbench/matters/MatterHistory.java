@@ -1,5 +1,6 @@
 package org.kuayu.workbench.matters;
 
+import java.time.Instant;
 import java.util.List;
 import org.kuayu.journal.Actor;
 import org.kuayu.matter.HistoryLine;
@@ -35,10 +36,19 @@ public final class MatterHistory {
                 messages.sayOr("act." + line.act().code(), line.act().code()),
                 moved ? before : "",
                 moved ? after : "",
-                line.facts().entrySet().stream()
-                        .filter(fact -> messages.has("matters.fact." + fact.getKey()) && !fact.getValue().isBlank())
-                        .map(fact -> messages.say("matters.fact." + fact.getKey(), value(fact.getKey(), fact.getValue())))
-                        .toList());
+                facts(line));
+    }
+
+    /** The times of an appointment bear the names that an assignment gives to people. */
+    private List<String> facts(HistoryLine line) {
+        boolean agenda = line.act().code().startsWith("agenda.");
+        return line.facts().entrySet().stream()
+                .filter(fact -> !fact.getValue().isBlank() && !(agenda && fact.getKey().equals("until")))
+                .filter(fact -> messages.has("matters.fact." + fact.getKey()))
+                .map(fact -> agenda && fact.getKey().equals("from")
+                        ? messages.say("matters.fact.time", Times.minute(Instant.parse(fact.getValue())))
+                        : messages.say("matters.fact." + fact.getKey(), value(fact.getKey(), fact.getValue())))
+                .toList();
     }
 
     private String who(Actor actor) {

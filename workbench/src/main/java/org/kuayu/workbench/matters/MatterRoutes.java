@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kuayu.Kuayu;
 import org.kuayu.calendar.LegalDay;
 import org.kuayu.intake.table.TableWriter;
@@ -85,6 +86,7 @@ public final class MatterRoutes implements Feature {
         var address = MatterAddress.parse(visit.ctx().queryParamMap());
         List<Choice> people = found.stream().limit(1)
                 .flatMap(matter -> kuayu.worklist().listCandidates(sight.worker(), matter.id()).stream())
+                .filter(one -> MatterSight.WORKERS.admits(Optional.of(one.officer())))
                 .map(one -> new Choice(one.login(), one.officer().name()))
                 .toList();
         List<Choice> places =
