@@ -17,7 +17,6 @@ import org.kuayu.calendar.LegalDay;
 import org.kuayu.directory.MediatorFilter;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterKind;
-import org.kuayu.staff.Officer;
 import org.kuayu.text.Reading;
 import org.kuayu.workbench.matters.MatterLinks;
 import org.kuayu.workbench.matters.MatterListPage.Choice;
@@ -62,7 +61,7 @@ final class SlotRoutes {
             });
         }
         var page = new SlotPage(
-                form, matter.map(Matter::title).orElse(""), people(sight), places(sight, matter), free, passed, told);
+                form, matter.map(Matter::title).orElse(""), people(sight, form, matter), places(sight, matter), free, passed, told);
         visit.page("agenda/slots.jte", Map.of("page", page, "bound", bound(matter)));
     }
 
@@ -71,14 +70,16 @@ final class SlotRoutes {
         return matter.filter(m -> m.kind() == MatterKind.MEDIATION).map(MatterLinks::to).orElse("");
     }
 
-    /** The reader, those of his places, mediators of both regions with an account. */
-    private List<Choice> people(MatterSight sight) {
+    /** The reader, those who are chosen, those of the matter's places or his own, mediators of both regions with an account. */
+    private List<Choice> people(MatterSight sight, SlotForm form, Optional<Matter> matter) {
+        List<String> places = matter.map(Matter::places).orElse(sight.worker().places());
         var people = new LinkedHashMap<String, String>();
         people.put(sight.worker().login(), sight.worker().officer().name());
+        form.people().forEach(login -> people.putIfAbsent(login, sight.person(login)));
         kuayu.staff().list().stream()
-                .filter(Officer::active)
+                .filter(officer -> officer.active() && MatterSight.WORKERS.admits(Optional.of(officer)))
                 .filter(officer -> kuayu.directory().worker(officer).places().stream()
-                        .anyMatch(sight.worker().places()::contains))
+                        .anyMatch(places::contains))
                 .forEach(officer -> people.putIfAbsent(officer.login(), officer.name()));
         kuayu.directory().suggest(MediatorFilter.ALL).forEach(found ->
                 found.mediator().login().ifPresent(login -> people.putIfAbsent(login, found.mediator().name())));
