@@ -13,7 +13,7 @@ import org.kuayu.calendar.Deadlines;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 
-/** WF-2, WF-3, WF-4, WF-7, WF-8, WF-9: what is done to matters of every kind. */
+/** AD-4, WF-2, WF-3, WF-4, WF-7, WF-8, WF-9: what is done to matters of every kind. */
 class WorklistTest {
     private final MatterWorld world = new MatterWorld();
     private final Worklist list = new Worklist(world.parts());

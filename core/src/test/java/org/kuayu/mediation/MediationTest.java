@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kuayu.document.PaperFile;
 import org.kuayu.journal.Entry;
 import org.kuayu.journal.Subject;
@@ -26,6 +28,8 @@ import org.kuayu.mediation.act.DisputeParty.Agent;
 import org.kuayu.mediation.act.DisputeParty.Contact;
 import org.kuayu.mediation.act.DisputeParty.Details;
 import org.kuayu.mediation.act.DisputeParty.Role;
+import org.kuayu.mediation.act.EndAct;
+import org.kuayu.mediation.act.EndGround;
 import org.kuayu.mediation.act.MediationChannel;
 import org.kuayu.mediation.act.MediatorAct;
 import org.kuayu.mediation.act.MediatorPost;
@@ -250,6 +254,22 @@ class MediationTest {
         assertThat(entries)
                 .extracting(e -> e.draft().payload().fields().toString())
                 .noneMatch(text -> text.contains("王小明") || text.contains("1380000") || text.contains("底线"));
+    }
+
+    @ParameterizedTest(name = "ME-11 {0}")
+    @EnumSource(EndGround.class)
+    void grounds(EndGround ground) {
+        String id = mediated();
+        switch (ground) {
+            case AGREEMENT -> {
+                told.tell("2024-09-10 wang drafts wang 3600000 2024-09-30");
+                told.tell("2024-09-11 wang signs P1,P2");
+            }
+            case OTHER -> assertThat(world.act("wang", id, new EndAct.End(ground, "一方死亡")).value()).isPresent();
+            default -> told.tell("2024-10-09 wang ends " + ground);
+        }
+        assertThat(world.kuayu.journal().listAbout(new Subject(MatterBook.SUBJECT, id)).getLast().draft().payload().fields())
+                .containsEntry("ground", ground.name());
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.kuayu.workbench.cli;
 
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.kuayu.Kuayu;
-import org.kuayu.journal.JournalException;
 
 /**
  * Lets the clock act while a workbench runs: every half minute what has lapsed is recorded and who waited is promoted; a
@@ -30,14 +30,19 @@ final class ClockHand implements AutoCloseable {
     }
 
     private void move() {
+        Instant now = kuayu.clock().instant();
+        act(() -> kuayu.control().tick(now));
+        act(() -> kuayu.entrustment().tick(now));
+        act(() -> kuayu.mediation().tick(now));
+        act(() -> kuayu.notices().tick(now));
+        act(() -> kuayu.filing().carry(now));
+    }
+
+    /** One accident must stop neither the clocks of the others nor the next round: an executor never runs again what threw. */
+    private static void act(Runnable tick) {
         try {
-            var now = kuayu.clock().instant();
-            kuayu.control().tick(now);
-            kuayu.entrustment().tick(now);
-            kuayu.mediation().tick(now);
-            kuayu.notices().tick(now);
-            kuayu.filing().carry(now);
-        } catch (JournalException e) {
+            tick.run();
+        } catch (RuntimeException e) {
             System.getLogger(ClockHand.class.getName())
                     .log(System.Logger.Level.ERROR, "the clock could not act; it tries again", e);
         }
