@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** A busy machine is slow; what never comes is found all the same. */
+    private static final double PATIENCE_MILLIS = 120_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
@@ -55,6 +58,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, width < 500 ? 844 : 900)
                 .setLocale(language.equals("en") ? "en-GB" : "zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
