@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,9 @@ class MediationBrowserTest {
         full = MediationSystem.full();
         bare = MediationSystem.empty();
     }
+
+    /** What a mediator has open all day; the other pages are looked at in one width and language. */
+    private static final Set<String> DAILY = Set.of("list", "intake", "talking", "bid", "agreement-draft");
 
     @AfterAll
     static void stop() {
@@ -53,7 +57,11 @@ class MediationBrowserTest {
     @CsvSource({"1440, zh", "1440, en", "1024, zh", "1024, en", "390, zh", "390, en"})
     void everyPageIsReadable(int width, String language) {
         String suffix = "-" + width + "-" + language;
-        look(full.as(chromium, MediationSystem.YUBEI, width, language), full, pages(), suffix);
+        var pages = pages();
+        if (!suffix.equals("-1440-zh")) {
+            pages.keySet().retainAll(DAILY);
+        }
+        look(full.as(chromium, MediationSystem.YUBEI, width, language), full, pages, suffix);
         look(
                 bare.as(chromium, MediationSystem.YUBEI, width, language),
                 bare,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,9 @@ class WorkBrowserTest {
         WorkSamples.load(full, clock);
         bare = TestSystem.withOfficers(new TestClock(WorkSamples.TODAY));
     }
+
+    /** What is open all day; the other pages are looked at in Chinese, wide and on a phone. */
+    private static final Set<String> DAILY = Set.of("matters", "deadlines", "calendar", "notices");
 
     @AfterAll
     static void stop() {
@@ -52,7 +56,11 @@ class WorkBrowserTest {
     @ParameterizedTest(name = "{0} px, {1}")
     @CsvSource({"1440, zh", "390, en", "1024, zh", "390, zh", "1440, en"})
     void everyPageIsReadable(int width, String language) {
-        look(full, WorkSamples.LIN, pages(), width + "-" + language);
+        var pages = pages();
+        if (!language.equals("zh") || width == 1024) {
+            pages.keySet().retainAll(DAILY);
+        }
+        look(full, WorkSamples.LIN, pages, width + "-" + language);
         look(full, WorkSamples.HE, Map.of("mine", "/matters", "own", "/calendar", "told", "/notices"), width + "-" + language);
         assertThat(chromium.complaints()).isEmpty();
     }
