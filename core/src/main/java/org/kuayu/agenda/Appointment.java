@@ -52,9 +52,7 @@ public record Appointment(
         /** 已召开. */
         HELD,
         /** 已取消. */
-        CANCELLED,
-        /** 已改期: another time took its place, and nobody needs to come. */
-        MOVED
+        CANCELLED
     }
 
     /**

@@ -6,8 +6,8 @@
  * {@link org.kuayu.agenda.Whereabouts}.
  *
  * <pre>
- * PLANNED    move → PLANNED · hold → HELD · cancel → CANCELLED · another session took its place → MOVED
- * HELD, CANCELLED, MOVED    nothing
+ * PLANNED            move → PLANNED · hold → HELD · cancel → CANCELLED
+ * HELD, CANCELLED    nothing
  * </pre>
  *
  * <p>A session that a procedure keeps follows it by {@link org.kuayu.agenda.Agenda#follow} and is changed there alone. Law sets
