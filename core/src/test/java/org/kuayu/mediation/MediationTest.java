@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayu.document.PaperFile;
 import org.kuayu.journal.Entry;
 import org.kuayu.journal.Subject;
@@ -302,6 +303,31 @@ class MediationTest {
                 .containsExactly("CANCELLED", "PLANNED");
         told.tell("2024-09-05 wang ends SETTLED");
         assertThat(world.kuayu.agenda().listOf(wang, id)).noneMatch(one -> one.takesTime());
+    }
+
+    @ParameterizedTest(name = "ME-5 {0}: what was planned is cancelled in the dispute and in the calendar")
+    @ValueSource(strings = {
+        "wang ends FAR_APART",
+        "wang signs P1,P2",
+        "wang refuses-to-sign P2",
+        "wang proposes; clock"
+    })
+    void calledOff(String end) {
+        String id = mediated();
+        told.tell("2024-09-03 wang plans 2024-09-04T09:30 VIDEO");
+        told.tell("2024-09-03 wang plans 2024-09-29T09:30 ON_SITE");
+        told.tell("2024-09-04 wang drafts wang 3600000 2024-10-31");
+        for (String act : end.split("; ")) {
+            told.tell((act.equals("clock") ? "2024-09-25 " : "2024-09-05 ") + act);
+        }
+        assertThat(world.shown(id).dispute().endedAt()).as(end).isPresent();
+        assertThat(world.shown(id).dispute().sessions())
+                .as("the first had begun")
+                .extracting(session -> session.state().name())
+                .containsExactly("PLANNED", "CANCELLED");
+        assertThat(world.kuayu.agenda().listOf(world.worker("wang"), id))
+                .extracting(one -> one.state().name())
+                .containsExactly("PLANNED", "CANCELLED");
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.kuayu.mediation.desk;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kuayu.agenda.Agenda;
 import org.kuayu.agenda.Appointment;
@@ -12,17 +10,9 @@ import org.kuayu.agenda.Appointment.Spot;
 import org.kuayu.matter.Matter;
 import org.kuayu.mediation.act.DisputeSession;
 import org.kuayu.mediation.dispute.Dispute;
-import org.kuayu.mediation.dispute.DisputeState;
 
 /** Lets the calendar follow the sessions of a dispute; what is said in them does not stand there. */
 final class SessionCalendar {
-    private static final Set<DisputeState> SITTING = EnumSet.of(
-            DisputeState.CONSENTED,
-            DisputeState.ASSIGNED,
-            DisputeState.IN_MEDIATION,
-            DisputeState.SUSPENDED,
-            DisputeState.DRAFT_AGREEMENT);
-
     private final Agenda agenda;
 
     SessionCalendar(Agenda agenda) {
@@ -54,17 +44,7 @@ final class SessionCalendar {
                 Stream.concat(mediators, parties).toList(),
                 cover.places(),
                 Appointment.Mode.valueOf(session.plan().mode().name()),
-                state(dispute, session),
+                Appointment.State.valueOf(session.state().name()),
                 1);
-    }
-
-    /** When the mediation is over, nobody needs to come any more. */
-    private static Appointment.State state(Dispute dispute, DisputeSession session) {
-        return switch (session.state()) {
-            case HELD -> Appointment.State.HELD;
-            case CANCELLED -> Appointment.State.CANCELLED;
-            case PLANNED ->
-                SITTING.contains(dispute.state()) ? Appointment.State.PLANNED : Appointment.State.CANCELLED;
-        };
     }
 }

@@ -155,9 +155,19 @@ final class DisputeReplay {
         note(act, moment);
         if (state != before || moment.event() == 1) {
             stateSince = moment.at();
-            ending.entered(state, act, moment);
+            if (state == DisputeState.AGREED || state == DisputeState.ENDED) {
+                over(act, moment);
+            }
         }
         new ClockRules(this).after(before, act, moment);
+    }
+
+    /** The mediation is over: nobody needs to come to a session that has not begun. */
+    private void over(DisputeAct act, Moment moment) {
+        ending.over(state, act, moment);
+        sessions.replaceAll(s -> s.state() == DisputeSession.State.PLANNED && s.plan().start().isAfter(moment.at())
+                ? s.cancelled()
+                : s);
     }
 
     private void note(DisputeAct act, Moment moment) {

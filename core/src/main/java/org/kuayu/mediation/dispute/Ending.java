@@ -39,12 +39,10 @@ final class Ending {
         }
     }
 
-    /** Keeps on which ground the mediation ended, when it enters a state in which it has. */
-    void entered(DisputeState state, DisputeAct act, Moment moment) {
-        if (state == DisputeState.AGREED || state == DisputeState.ENDED) {
-            ground = Optional.of(state == DisputeState.AGREED ? EndGround.AGREEMENT : groundOf(act));
-            at = Optional.of(moment.at());
-        }
+    /** Keeps on which ground the mediation ended. */
+    void over(DisputeState state, DisputeAct act, Moment moment) {
+        ground = Optional.of(state == DisputeState.AGREED ? EndGround.AGREEMENT : groundOf(act));
+        at = Optional.of(moment.at());
     }
 
     private static EndGround groundOf(DisputeAct act) {
