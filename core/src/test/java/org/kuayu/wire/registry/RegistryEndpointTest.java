@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +24,10 @@ import org.kuayu.exchange.Receipt;
 import org.kuayu.journal.Digest;
 import org.kuayu.property.RegisterEntry;
 import org.kuayu.property.RightKind;
-import org.kuayu.property.UnitNumber;
-import org.kuayu.text.Remark;
-import org.kuayu.wire.registry.RegistryMessage.ControlAnswers;
-import org.kuayu.wire.registry.RegistryMessage.ControlFeed;
 import org.kuayu.wire.registry.RegistryMessage.Controls;
 import org.kuayu.wire.registry.RegistryMessage.FetchControls;
 import org.kuayu.wire.registry.RegistryMessage.FetchInquiries;
 import org.kuayu.wire.registry.RegistryMessage.FetchPapers;
-import org.kuayu.wire.registry.RegistryMessage.Head;
 import org.kuayu.wire.registry.RegistryMessage.Inquiries;
 import org.kuayu.wire.registry.RegistryMessage.InquiryAnswers;
 import org.kuayu.wire.registry.RegistryMessage.InquiryFeed;
@@ -43,99 +35,9 @@ import org.kuayu.wire.registry.RegistryMessage.Papers;
 import org.kuayu.wire.registry.RegistryMessage.Result;
 import org.kuayu.wire.registry.RegistryMessage.Results;
 import org.kuayu.wire.registry.RegistryMessage.Sheet;
-import org.kuayu.wire.registry.RegistryMessage.UnitFeed;
 
 /** What a registry that polls does through the wire, and what is refused. */
-class RegistryEndpointTest {
-    private static final RegistryPartner REGISTRY = new RegistryPartner("500112", "sixteen characters", false, "common");
-    private static final RegistryPartner OTHER = new RegistryPartner("510104", "sixteen characters", false, "common");
-    private static final RegistryDialect DIALECT =
-            RegistryDialect.of(RegistryCodes.bundled("common"), WireLimits.DEFAULT);
-    private static final Head HEAD = Head.at("2024/09/27 10:20:00");
-
-    private final ControlWorld world = new ControlWorld();
-    private RegistryEndpoint endpoint;
-
-    @BeforeEach
-    void open() {
-        world.at("2024-09-27T10:00");
-        endpoint = new RegistryEndpoint(
-                world.control,
-                world.stores.journal(),
-                new CourtFacts() {
-                    @Override
-                    public Optional<Card> findCard(String login) {
-                        return Optional.of(new Card("林月", "W1", "D1"));
-                    }
-
-                    @Override
-                    public String say(Remark reason) {
-                        return reason.code();
-                    }
-                },
-                WireLimits.DEFAULT);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
-
-    private RegistryMessage call(RegistryPartner partner, RegistryMessage message) {
-        WireAnswer answer = endpoint.answer(partner, DIALECT.write(message), world.now());
-        assertThat(answer.status()).isEqualTo(200);
-        return DIALECT.read(answer.envelope()).orThrow().message();
-    }
-
-    private List<Result> feed(RegistryMessage message) {
-        return ((Results) call(REGISTRY, message)).results();
-    }
-
-    private ControlRequest inquiry() {
-        return world.sent(world.officerA, world.inquiry(world.officerA, ControlWorld.DEBTOR));
-    }
-
-    private ControlRequest seizure(UnitNumber... units) {
-        var targets = java.util.Arrays.stream(units).map(world::whole).toArray(Target.OfUnit[]::new);
-        return world.sent(world.officerA, world.seizure(world.officerA, targets));
-    }
-
-    private RequestItem item(ControlRequest request, int number) {
-        return world.control
-                .requests()
-                .find(world.officerA, request.id())
-                .flatMap(r -> r.findItem(number))
-                .orElseThrow();
-    }
-
-    private static InquiryAnswers answer(String number, String result, Map<RightKind, List<RegisterEntry>> lists) {
-        return new InquiryAnswers(
-                HEAD,
-                List.of(new InquiryFeed(number, Optional.empty(), result, "", lists, "", List.of(), List.of())));
-    }
-
-    private static UnitFeed unit(UnitNumber unit, String state, String seizure, String... days) {
-        return new UnitFeed(
-                unit.value(),
-                state,
-                days.length == 0 ? Optional.empty() : Optional.of(LocalDate.parse(days[0])),
-                days.length == 0 ? Optional.empty() : Optional.of(LocalDate.parse(days[1])),
-                state.equals("2") ? "已过户 联系13812345678" : "",
-                "",
-                "YW-1",
-                seizure,
-                "");
-    }
-
-    private static ControlAnswers controls(String number, UnitFeed... units) {
-        return bound(number, Optional.empty(), units);
-    }
-
-    private static ControlAnswers bound(String number, Optional<String> digest, UnitFeed... units) {
-        return new ControlAnswers(
-                HEAD, List.of(new ControlFeed(number, digest, "0000", "", List.of(units), List.of(), List.of())));
-    }
-
+class RegistryEndpointTest extends PollingRegistry {
     private List<String> refusals() {
         return world.entries("wire.refused").stream()
                 .map(e -> e.draft().payload().fields().get("code"))
@@ -361,88 +263,6 @@ class RegistryEndpointTest {
         feed(controls(renewal.id(), unit(ControlWorld.FLAT, "1", "XF-1", "2027-09-01", "2030-08-31")));
         assertThat(item(renewal, 1).state()).isEqualTo(ItemState.REGISTERED);
         assertThat(world.queue(ControlWorld.FLAT)).containsExactly("渝0112 ACTIVE");
-    }
-
-    @Test
-    @DisplayName("from the inquiry to the promotion, the registry's side through messages alone: B is in force from A's end on")
-    void story() {
-        ControlRequest asked = inquiry();
-        assertThat(((Inquiries) call(REGISTRY, new FetchInquiries(HEAD))).sheets()).hasSize(1);
-        feed(answer(asked.id(), "0000", Samples.lists()));
-        assertThat(item(asked, 1).state()).isEqualTo(ItemState.REGISTERED);
-        ControlRequest byA = seizure(ControlWorld.FLAT);
-        takenIn(byA);
-        feed(controls(byA.id(), unit(ControlWorld.FLAT, "1", "CF-1", "2024-09-27", "2027-09-26")));
-        world.later(Duration.ofHours(1));
-        ControlRequest byB = world.sent(world.officerB, world.seizure(world.officerB, world.whole(ControlWorld.FLAT)));
-        takenIn(byB);
-        var waits = controls(byB.id(), unit(ControlWorld.FLAT, "1", "CF-2"));
-        feed(waits);
-        assertThat(world.queue(ControlWorld.FLAT)).containsExactly("渝0112 ACTIVE", "川0104 WAITING#1");
-
-        world.at("2025-03-10T15:20");
-        var reference = Optional.of(new Target.SeizureReference(byA.id(), "CF-1"));
-        ControlRequest release = world.sent(
-                world.officerA,
-                world.order(
-                        world.officerA,
-                        RequestKind.RELEASE,
-                        List.of(Attachment.Kind.RELEASE_RULING),
-                        world.of(ControlWorld.FLAT, Optional.empty(), reference)));
-        takenIn(release);
-        Instant released = world.now();
-        world.later(Duration.ofHours(2));
-        feed(controls(release.id(), unit(ControlWorld.FLAT, "1", "JF-1")));
-        theLedgerOfBShows(released, LocalDate.of(2028, 3, 9));
-
-        var promoted = controls(byB.id(), unit(ControlWorld.FLAT, "1", "CF-2", "2025-03-10", "2028-03-09"));
-        for (var told : List.of(promoted, promoted, waits)) {
-            assertThat(feed(told)).extracting(Result::success).containsExactly(true);
-        }
-        var kept = world.stores.control().requests().find(byB.id()).orElseThrow().items().getFirst();
-        assertThat(kept.receipts())
-                .extracting(Receipt::kind)
-                .containsExactly(Receipt.Kind.INTAKE, Receipt.Kind.REGISTERED, Receipt.Kind.REGISTERED);
-        assertThat(kept.result().orElseThrow().state()).isEqualTo(SeizureState.ACTIVE);
-        assertThat(kept.result().orElseThrow().lastDay()).contains(LocalDate.of(2028, 3, 9));
-        theLedgerOfBShows(released, LocalDate.of(2028, 3, 9));
-        var other = controls(byB.id(), unit(ControlWorld.FLAT, "1", "CF-2", "2025-03-10", "2027-03-09"));
-        assertThat(feed(other)).containsExactly(new Result(byB.id(), false, "control.conflict"));
-    }
-
-    /** Fetched, and answered 已控 without an entry: the intake receipt alone. */
-    private void takenIn(ControlRequest ordered) {
-        var sheets = ((Controls) call(REGISTRY, new FetchControls(HEAD))).sheets();
-        assertThat(sheets).extracting(Sheet::number).contains(ordered.id());
-        feed(controls(ordered.id(), unit(ControlWorld.FLAT, "1", "")));
-        var kept = world.stores.control().requests().find(ordered.id()).orElseThrow().items().getFirst();
-        assertThat(kept.receipts()).extracting(Receipt::kind).containsExactly(Receipt.Kind.INTAKE);
-    }
-
-    private void theLedgerOfBShows(Instant since, LocalDate lastDay) {
-        var state = world.control
-                .findLedger(world.officerB, ControlWorld.FLAT, world.now())
-                .orElseThrow()
-                .state();
-        assertThat(state.seizures().getFirst().endedAt()).contains(since);
-        assertThat(state.effective()).singleElement().satisfies(seizure -> {
-            assertThat(seizure.controller()).isEqualTo(ControlWorld.JINJIANG);
-            assertThat(seizure.effectiveFrom()).contains(since);
-            assertThat(seizure.lastDay()).contains(lastDay);
-        });
-    }
-
-    @Test
-    @DisplayName("R7: a seizure that came into force on other days in the register ends on those")
-    void otherDaysOfThePromoted() {
-        ControlRequest byA = seizure(ControlWorld.FLAT);
-        feed(controls(byA.id(), unit(ControlWorld.FLAT, "1", "CF-1", "2024-09-27", "2024-12-31")));
-        var byB = world.sent(world.officerB, world.seizure(world.officerB, world.whole(ControlWorld.FLAT)));
-        feed(controls(byB.id(), unit(ControlWorld.FLAT, "1", "CF-2")));
-        world.at("2025-01-02T09:00");
-        feed(controls(byB.id(), unit(ControlWorld.FLAT, "1", "CF-2", "2025-01-01", "2026-12-31")));
-        var end = Instant.parse("2024-12-31T16:00:00Z");
-        theLedgerOfBShows(end, LocalDate.of(2026, 12, 31));
     }
 
     @Test
