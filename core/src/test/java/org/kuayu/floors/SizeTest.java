@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,20 @@ class SizeTest {
                 .filteredOn(s -> s.path().startsWith("workbench") && s.lines() > 250)
                 .extracting(Sources.Source::path)
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("files of tests: none over 500 lines")
+    void testFiles() throws IOException {
+        var tooLong = new ArrayList<String>();
+        for (var module : MODULES) {
+            for (Path file : Sources.javaFiles(Sources.PROJECT.resolve(module.name()).resolve("src/test/java"))) {
+                if (Files.readAllLines(file).size() > 500) {
+                    tooLong.add(file.toString());
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
     }
 
     @Test

@@ -29,8 +29,7 @@ class KillTest {
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void nothingAcknowledgedIsLostAndNothingIsHalfThere() throws IOException, InterruptedException {
-        long seed = Long.getLong("kuayu.seed", System.nanoTime());
-        System.out.println("KillTest: -Dkuayu.seed=" + seed);
+        long seed = Trouble.seed(KillTest.class);
         var random = new Random(seed);
         long acknowledged = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -51,17 +50,7 @@ class KillTest {
 
     /** Kills so many milliseconds after the opening, or after the first acknowledgement: a busy machine is slow. */
     private long writeAndKill(boolean afterFirst, long seed, int millis) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var child = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writing.class.getName(),
-                        folder.toString(),
-                        Long.toString(seed)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var child = Trouble.start(Writing.class, folder, seed);
         long acknowledged = 0;
         try (BufferedReader lines = child.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("open");

@@ -1,68 +1,20 @@
 package org.kuayu.store.jpa;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.kuayu.Stores;
 
 /** Kills a process that acts on matters, again and again on the same folder, and looks at what it leaves. */
 class MatterKillTest {
-    private static final int ROUNDS = Integer.getInteger("kuayu.kills", 3);
-    private static final int LONGEST_MILLIS = 900;
-
     @TempDir
     Path folder;
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void noActIsLostAndNoNumberIsGivenTwice() throws IOException, InterruptedException {
-        long seed = Long.getLong("kuayu.seed", System.nanoTime());
-        System.out.println("MatterKillTest: -Dkuayu.seed=" + seed);
-        var random = new Random(seed);
-        Map<String, Integer> acknowledged = new HashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            actAndKill(seed + round * 100L, random.nextInt(LONGEST_MILLIS), acknowledged);
-            try (Stores stores = JpaStores.inFolder(folder)) {
-                assertThat(stores.remarks())
-                        .as("round %d, seed %d", round, seed)
-                        .isEmpty();
-                MatterWritten.check(stores, acknowledged);
-            }
-        }
-        assertThat(acknowledged).isNotEmpty();
-    }
-
-    /** Kills so many milliseconds after the first acknowledgement. */
-    private void actAndKill(long seed, int millis, Map<String, Integer> acknowledged)
-            throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var child = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MatterWriting.class.getName(),
-                        folder.toString(),
-                        Long.toString(seed)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader lines = child.inputReader()) {
-            assertThat(lines.readLine()).isEqualTo("open");
-            MatterWritten.read(lines.readLine(), acknowledged);
-            assertThat(child.waitFor(millis, TimeUnit.MILLISECONDS)).isFalse();
-            child.toHandle().destroyForcibly();
-            lines.lines().forEach(line -> MatterWritten.read(line, acknowledged));
-        }
-        child.waitFor();
+        new Trouble<>(MatterWriting.class, MatterWritten::read, MatterWritten::check).kill(folder, Trouble.seed(MatterKillTest.class));
     }
 }
