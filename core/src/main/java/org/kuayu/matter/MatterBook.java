@@ -41,7 +41,7 @@ public final class MatterBook {
      * @param event the event
      * @param cover the cover as it is after it
      * @param clocks all clocks, running and closed, without their earlier values: the book finds those
-     * @param keys what duplicates are found by; empty to keep them as they are
+     * @param keys what the matter is found by; empty to keep them as they are
      * @param journalled facts for the journal entry: nothing confidential, no unmasked person
      */
     public record Change(

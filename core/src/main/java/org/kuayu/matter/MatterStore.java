@@ -20,7 +20,8 @@ public interface MatterStore {
      * @param event the next event of its matter
      * @param cover the cover as it is after the event; its version is the event's sequence
      * @param clocks all clocks of the matter, running and closed, each with its earlier values
-     * @param keys what duplicates are found by: keys of parties and of the text, which show neither; empty to keep them as they are
+     * @param keys what the matter is found by: keys of parties, of the text, of the token under which it was opened, which show none of
+     *     them; empty to keep them as they are
      * @throws IllegalStateException if the event is not the next one
      * @throws IllegalArgumentException if the cover is not that of the event
      */

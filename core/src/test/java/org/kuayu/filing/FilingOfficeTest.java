@@ -79,6 +79,28 @@ class FilingOfficeTest {
     }
 
     @Test
+    @DisplayName("AP-6: the same token is one filing after 120 others too; at another counter, and without one, it is another")
+    void tokenAfterMany() {
+        FilingDraft draft = world.draft();
+        Filing first = filing.take(world.linshui, draft).orThrow();
+        world.now("2025-09-26 09:30");
+        for (int i = 0; i < 120; i++) {
+            filing.take(world.linshui, world.draft()).orThrow();
+        }
+        assertThat(filing.take(world.linshui, draft).orThrow().id()).isEqualTo(first.id());
+        assertThat(filing.take(world.stranger, under(draft.token(), "川0104")).orThrow().id()).isNotEqualTo(first.id());
+        Filing nameless = filing.take(world.linshui, under("", draft.from())).orThrow();
+        assertThat(filing.take(world.linshui, under("", draft.from())).orThrow().id()).isNotEqualTo(nameless.id());
+    }
+
+    private FilingDraft under(String token, String from) {
+        FilingDraft draft = world.draft();
+        return new FilingDraft(
+                token, draft.kind(), from, draft.court(), draft.parties(), draft.claim(), draft.papers(), draft.mediation(),
+                draft.origin());
+    }
+
+    @Test
     @DisplayName("BX-13: a second counter that takes the same filing is told of the first, with the reason")
     void twoCounters() {
         Filing first = filing.take(world.linshui, world.draft()).orThrow();

@@ -95,6 +95,17 @@ class JointDeskTest {
         return desk.open(world.linshui, call).remarks().getFirst().code();
     }
 
+    @Test
+    @DisplayName("AP-6: the same token is one session after 220 others too")
+    void tokenAfterMany() {
+        DeskSession first = open("same");
+        world.now("2025-09-25 09:31");
+        for (int i = 0; i < 220; i++) {
+            open("other" + i);
+        }
+        assertThat(open("same").id()).isEqualTo(first.id());
+    }
+
     private DeskSession open(String token) {
         return desk.open(world.linshui, call(token, "filing", "渝0112", "王秀英")).orThrow();
     }

@@ -3,6 +3,7 @@ package org.kuayu.filing.office;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.kuayu.filing.counter.DeskSession;
 import org.kuayu.filing.counter.DeskState;
 import org.kuayu.filing.counter.DeskTable;
 import org.kuayu.journal.Payload;
+import org.kuayu.matter.Fields;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.Matter.Standing;
 import org.kuayu.matter.MatterBook;
@@ -43,10 +45,12 @@ final class DeskOffice implements JointDesk {
 
     private final FilingParts parts;
     private final DeskClocks clocks;
+    private final Tokens tokens;
 
     DeskOffice(FilingParts parts) {
         this.parts = parts;
         this.clocks = new DeskClocks(parts.deadlines());
+        tokens = new Tokens(store(), MatterKind.JOINT_DESK);
     }
 
     private MatterStore store() {
@@ -57,7 +61,7 @@ final class DeskOffice implements JointDesk {
     public Reading<DeskSession> open(Worker by, DeskCall call) {
         return parts.book().journal().write(() -> refusal(by, call)
                 .<Reading<DeskSession>>map(Reading.Refused::new)
-                .orElseGet(() -> earlier(by, call.token()).map(Reading::of).orElseGet(() -> opened(by, call))));
+                .orElseGet(() -> earlier(by, call).map(Reading::of).orElseGet(() -> opened(by, call))));
     }
 
     private Optional<Remark> refusal(Worker by, DeskCall call) {
@@ -76,10 +80,8 @@ final class DeskOffice implements JointDesk {
         return call.citizen().isBlank() ? Optional.of(Remark.of("desk.no-citizen")) : Optional.empty();
     }
 
-    private Optional<DeskSession> earlier(Worker by, String token) {
-        return sessions(MatterFilter.at(by.places()).by(MatterFilter.Order.NEWEST), 0).stream()
-                .filter(session -> !token.isBlank() && session.call().token().equals(token))
-                .findFirst();
+    private Optional<DeskSession> earlier(Worker by, DeskCall call) {
+        return tokens.find(call.local(), call.token()).flatMap(earlier -> find(by, earlier.id()));
     }
 
     private Reading<DeskSession> opened(Worker by, DeskCall call) {
@@ -94,7 +96,7 @@ final class DeskOffice implements JointDesk {
                 id, MatterKind.JOINT_DESK, "", item + " " + Masking.name(call.citizen()),
                 List.of(call.local(), call.remote()), call.remote(), Optional.empty(), session.state().name(),
                 Standing.OPEN, now, now, Set.of(), clocks.next(session), 1);
-        return kept(session, event, cover);
+        return kept(session, event, cover, Optional.of(tokens.keys(call.local(), call.token())));
     }
 
     private Instant instant() {
@@ -121,7 +123,7 @@ final class DeskOffice implements JointDesk {
     }
 
     private Reading<DeskSession> write(
-            Worker by, String id, org.kuayu.matter.Fields facts, DeskEvent kind) {
+            Worker by, String id, Fields facts, DeskEvent kind) {
         var events = new ArrayList<>(store().listEvents(id));
         var event = new MatterEvent(id, events.size() + 1, instant(), by.actor(), kind.act(), facts, Sealed.NONE);
         events.add(event);
@@ -130,11 +132,13 @@ final class DeskOffice implements JointDesk {
         Matter moved = store().find(id)
                 .orElseThrow()
                 .moved(after.state().name(), standing, clocks.next(after), event.at());
-        return kept(after, event, kind == DeskEvent.ANSWER ? moved.staffed(moved.team(), Optional.of(by.login())) : moved);
+        Matter cover = kind == DeskEvent.ANSWER ? moved.staffed(moved.team(), Optional.of(by.login())) : moved;
+        return kept(after, event, cover, Optional.empty());
     }
 
-    private Reading<DeskSession> kept(DeskSession session, MatterEvent event, Matter cover) {
-        var change = new MatterBook.Change(event, cover, clocks.of(session), Optional.empty(), Payload.of(told(session)));
+    private Reading<DeskSession> kept(
+            DeskSession session, MatterEvent event, Matter cover, Optional<List<String>> keys) {
+        var change = new MatterBook.Change(event, cover, clocks.of(session), keys, Payload.of(told(session)));
         return switch (parts.book().record(change)) {
             case Reading.Refused<Matter>(Remark reason) -> new Reading.Refused<>(reason);
             case Reading.Understood<Matter> written -> Reading.of(session);
@@ -172,7 +176,7 @@ final class DeskOffice implements JointDesk {
         var filter = MatterFilter.at(by.places()).in(Set.of(DeskState.WAITING.name()));
         return sessions(filter, 0).stream()
                 .filter(session -> by.places().contains(session.call().remote()))
-                .sorted(java.util.Comparator.comparing(DeskSession::opened))
+                .sorted(Comparator.comparing(DeskSession::opened))
                 .toList();
     }
 

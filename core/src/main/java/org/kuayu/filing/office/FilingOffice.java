@@ -138,11 +138,10 @@ public final class FilingOffice implements FilingService {
 
     /** The earlier filing of this token, or what comes of the work, alone in its write. */
     private Reading<Filing> once(Worker by, FilingDraft draft, Supplier<Reading<Filing>> work) {
-        return parts.book().journal().write(() -> earlier(by, draft.token()).map(Reading::of).orElseGet(work));
-    }
-
-    private Optional<Filing> earlier(Worker by, String token) {
-        return token.isBlank() ? Optional.empty() : lists.findByToken(by.places(), token);
+        return parts.book().journal().write(() -> writer.findTaken(draft)
+                .flatMap(earlier -> find(by, earlier.id()))
+                .map(Reading::of)
+                .orElseGet(work));
     }
 
     @Override

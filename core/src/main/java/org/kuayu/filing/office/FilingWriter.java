@@ -40,10 +40,12 @@ final class FilingWriter {
 
     private final FilingParts parts;
     private final FilingClocks clocks;
+    private final Tokens tokens;
 
     FilingWriter(FilingParts parts, FilingClocks clocks) {
         this.parts = parts;
         this.clocks = clocks;
+        tokens = new Tokens(parts.book().store(), MatterKind.FILING);
     }
 
     private MatterBook book() {
@@ -52,6 +54,11 @@ final class FilingWriter {
 
     Instant instant() {
         return parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The cover of what was taken at the same counter under the same token. */
+    Optional<Matter> findTaken(FilingDraft draft) {
+        return tokens.find(draft.from(), draft.token());
     }
 
     /** Takes the draft in under the next number. */
@@ -68,7 +75,9 @@ final class FilingWriter {
                 id, MatterKind.FILING, "", FilingTitles.title(draft), List.of(draft.from(), draft.court()), draft.from(),
                 Optional.of(by.login()), filing.state().name(), Standing.OPEN, now, now, FilingTitles.flags(draft),
                 clocks.next(filing), 1);
-        return kept(filing, event, cover, Optional.of(keys(draft)));
+        var keys = new ArrayList<>(keys(draft));
+        keys.addAll(tokens.keys(draft.from(), draft.token()));
+        return kept(filing, event, cover, Optional.of(keys));
     }
 
     static List<String> keys(FilingDraft draft) {

@@ -25,6 +25,8 @@ public final class DuplicateKeys {
     private static final String BAND = "b";
     private static final String SKETCH = "s";
 
+    private static final Set<String> ASKED = Set.of(IDENTITY, NAME, CODE, ORGANISATION, BAND);
+
     private static final Pattern FORMS = Pattern.compile("(股份有限公司|有限责任公司|有限公司|公司|集团)+(（.*）|\\(.*\\))?$");
     private static final int SHORTEST_STEM = 4;
 
@@ -88,7 +90,7 @@ public final class DuplicateKeys {
     /** Those that a store is asked for: persons, and the bands of the text. Amounts and surnames are shared by too many. */
     List<String> asked() {
         return keys.stream()
-                .filter(key -> !Set.of(SKETCH, AMOUNT, SURNAME).contains(key.substring(0, key.indexOf(':'))))
+                .filter(key -> ASKED.contains(key.substring(0, key.indexOf(':'))))
                 .toList();
     }
 
