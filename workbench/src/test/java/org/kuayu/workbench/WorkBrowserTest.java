@@ -49,6 +49,7 @@ class WorkBrowserTest {
         pages.put("day", "/calendar?whose=team&view=day");
         pages.put("slots", "/calendar/slots?matter=T-2026-000005&who=he.ping&who=zhou.an&mode=ON_SITE&place=川1623");
         pages.put("notices", "/notices");
+        pages.put("duplicates", "/duplicates");
         pages.put("feed", "/calendar/feed");
         return pages;
     }

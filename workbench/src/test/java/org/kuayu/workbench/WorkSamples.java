@@ -27,6 +27,8 @@ import org.kuayu.matter.MatterKind;
 import org.kuayu.matter.MatterStep;
 import org.kuayu.matter.Sealed;
 import org.kuayu.matter.SeenMatter;
+import org.kuayu.matter.same.DuplicateKeys;
+import org.kuayu.party.Person;
 import org.kuayu.matter.Worker;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
@@ -90,6 +92,8 @@ final class WorkSamples {
                 Optional.of(step("court", "filing.decide", "filing.decide")));
         matter(MatterKind.ENTRUSTMENT, "渝北区人民法院委托 查封邻水县某房屋", "SENT",
                 Optional.of(step("court", "entrustment.sign", "entrustment.done")));
+        told(MatterKind.FILING, "王*与重庆甲公司 追索劳动报酬纠纷");
+        told(MatterKind.FILING, "王*、重庆甲公司 劳动争议");
         clock.set(TODAY);
         var worklist = system.kuayu.worklist();
         var lin = worker(LIN);
@@ -97,6 +101,14 @@ final class WorkSamples {
         worklist.assign(lin, seen(house), LIN).orThrow();
         worklist.flag(lin, seen(wages), EnumSet.of(Flag.URGENT, Flag.GROUP)).orThrow();
         worklist.hold(lin, seen(filing), "等对方法院回复").orThrow();
+    }
+
+    /** The same dispute, told in almost the same words. */
+    private void told(MatterKind kind, String title) {
+        var parties = List.of(
+                Person.natural("王小明", "511623190001010018"), Person.organisation("重庆甲建筑有限公司", "91500112MA5U000000"));
+        String text = "王小明自二〇二六年三月至八月在重庆甲建筑有限公司的工地做工，被拖欠工资三万六千元，多次催要未果";
+        matter(kind, title, "APPLIED", Optional.empty(), DuplicateKeys.of(parties, text, 3_600_000));
     }
 
     private SeenMatter seen(String id) {
@@ -109,6 +121,11 @@ final class WorkSamples {
     }
 
     private String matter(MatterKind kind, String title, String state, Optional<MatterStep> step) {
+        return matter(kind, title, state, step, List.of());
+    }
+
+    private String matter(
+            MatterKind kind, String title, String state, Optional<MatterStep> step, List<String> keys) {
         String id = "T-2026-00000" + ++next;
         Instant at = clock.instant();
         var cover = new Matter(
@@ -120,7 +137,7 @@ final class WorkSamples {
                 .flatMap(s -> s.due().stream().map(due -> Deadline.running(id, 1, s, due)))
                 .toList();
         new MatterBook(system.kuayu.journal(), system.stores.matters())
-                .record(new MatterBook.Change(event, cover, clocks, Optional.empty(), Payload.NONE))
+                .record(new MatterBook.Change(event, cover, clocks, Optional.of(keys), Payload.NONE))
                 .orThrow();
         return id;
     }

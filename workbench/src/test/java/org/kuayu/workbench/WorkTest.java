@@ -60,6 +60,18 @@ class WorkTest {
     }
 
     @Test
+    @DisplayName("BX-13: a pair is shown with its reasons, a decision needs a reason, and what is decided is not asked again")
+    void duplicates() {
+        var pair = Map.of("pair", "T-2026-000006 T-2026-000007", "decision", "same");
+        assertThat(lin.get("/duplicates").body()).contains("T-2026-000006").contains("T-2026-000007").contains("证件号码");
+        var unsaid = lin.post("/duplicates", Map.of("pair", pair.get("pair"), "decision", "same", "reason", " "));
+        assertThat(unsaid.body()).contains("T-2026-000007").contains("role=\"alert\"");
+        lin.post("/duplicates", Map.of("pair", pair.get("pair"), "decision", "same", "reason", "同一工地、同一笔工资"));
+        assertThat(lin.get("/duplicates").body()).doesNotContain("T-2026-000007");
+        assertThat(lin.get("/matters/T-2026-000006").body()).contains("T-2026-000007").contains("同一工地、同一笔工资");
+    }
+
+    @Test
     @DisplayName("WF-7: a forgotten matter is counted in the header")
     void forgotten() {
         assertThat(lin.get("/matters?tab=forgotten").body()).contains("陈*与赵*").contains("无下一步的事项");

@@ -3,8 +3,10 @@ package org.kuayu.matter.same;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,8 @@ public final class Duplicates {
     /** What may be the same dispute as this matter, the likeliest first; empty if the worker may not see it. */
     public List<DuplicateCandidate> list(Worker worker, String id, int limit) {
         Optional<Matter> matter = store.find(id).filter(worker::sees);
-        return matter.map(m -> candidates(worker, m).stream().limit(limit).toList()).orElse(List.of());
+        return matter.map(m -> candidates(worker, m, new HashMap<>()).stream().limit(limit).toList())
+                .orElse(List.of());
     }
 
     /**
@@ -52,9 +55,10 @@ public final class Duplicates {
                 .standing(Set.of(Matter.Standing.OPEN, Matter.Standing.ON_HOLD))
                 .by(MatterFilter.Order.NEWEST);
         var found = new ArrayList<DuplicateCandidate>();
+        var known = new HashMap<String, Optional<Known>>();
         var pairs = new LinkedHashSet<Set<String>>();
         for (Matter matter : store.list(open, 0, newest)) {
-            for (DuplicateCandidate candidate : candidates(worker, matter)) {
+            for (DuplicateCandidate candidate : candidates(worker, matter, known)) {
                 if (pairs.add(new TreeSet<>(Set.of(matter.id(), candidate.other())))) {
                     found.add(candidate);
                 }
@@ -63,31 +67,40 @@ public final class Duplicates {
         return found.stream().sorted(LIKELIEST).toList();
     }
 
-    private List<DuplicateCandidate> candidates(Worker worker, Matter matter) {
+    /** A matter with its keys. */
+    private record Known(Matter cover, DuplicateKeys keys) {}
+
+    /** Each matter is read once, however many share a key with it: those of one firm all share its name. */
+    private Optional<Known> known(Map<String, Optional<Known>> read, String id) {
+        return read.computeIfAbsent(
+                id, i -> store.find(i).map(cover -> new Known(cover, DuplicateKeys.kept(store.listKeys(i)))));
+    }
+
+    private List<DuplicateCandidate> candidates(Worker worker, Matter matter, Map<String, Optional<Known>> read) {
         var keys = DuplicateKeys.kept(store.listKeys(matter.id()));
         Set<String> settled = settled(matter.id());
         return store.listSharing(keys.asked(), LOOKED_AT).stream()
                 .map(MatterStore.Shared::matter)
                 .filter(other -> !settled.contains(other))
-                .flatMap(other -> store.find(other).stream())
-                .flatMap(other -> candidate(worker, matter, keys, other).stream())
+                .flatMap(other -> known(read, other).stream())
+                .flatMap(other -> candidate(worker, new Known(matter, keys), other).stream())
                 .sorted(LIKELIEST)
                 .toList();
     }
 
-    private Optional<DuplicateCandidate> candidate(Worker worker, Matter of, DuplicateKeys keys, Matter other) {
-        long days = ChronoUnit.DAYS.between(LegalDay.of(of.opened()), LegalDay.of(other.opened()));
-        var others = DuplicateKeys.kept(store.listKeys(other.id()));
-        Evidence evidence = Evidence.of(keys, others, days);
+    private Optional<DuplicateCandidate> candidate(Worker worker, Known of, Known known) {
+        Matter other = known.cover();
+        long days = ChronoUnit.DAYS.between(LegalDay.of(of.cover().opened()), LegalDay.of(other.opened()));
+        Evidence evidence = Evidence.of(of.keys(), known.keys(), days);
         return evidence.enough()
                 ? Optional.of(new DuplicateCandidate(
-                        of,
+                        of.cover(),
                         other.id(),
                         other.kind(),
                         other.places(),
                         other.opened(),
                         Optional.of(other).filter(worker::sees),
-                        keys.likeness(others),
+                        of.keys().likeness(known.keys()),
                         evidence.weight(),
                         evidence.reasons()))
                 : Optional.empty();
