@@ -25,9 +25,8 @@ final class StaffWorkers implements Workers {
 
     @Override
     public List<Worker> listAt(String place) {
-        return staff.list().stream()
-                .filter(Officer::active)
-                .map(directory::worker)
+        List<Officer> active = staff.list().stream().filter(Officer::active).toList();
+        return directory.listWorkers(active).stream()
                 .filter(worker -> worker.places().contains(place))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package org.kuayu.directory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,13 +88,6 @@ public final class Directory {
         return out;
     }
 
-    /** The counters of this court; empty where the directory names none. */
-    public Optional<Place> findServiceCentre(CourtCode court) {
-        return all().stream()
-                .filter(p -> p.kind() == PlaceKind.SERVICE_CENTRE && p.court().filter(court::equals).isPresent())
-                .findFirst();
-    }
-
     /** The mediator with this identifier. */
     public Optional<Mediator> findMediator(String id) {
         return parts.store().findMediator(id);
@@ -125,18 +117,13 @@ public final class Directory {
      * members name him, and the bodies of which he is a mediator.
      */
     public Worker worker(Officer officer) {
-        var places = new LinkedHashSet<String>();
-        officer.homeCourt().ifPresent(court -> {
-            places.add(court.value());
-            if (officer.has(Role.COURT_STAFF)) {
-                findServiceCentre(court).ifPresent(centre -> places.add(centre.code()));
-            }
-        });
-        parts.store().listPlaces().stream()
-                .filter(p -> p.members().contains(officer.login()))
-                .forEach(p -> places.add(p.code()));
-        findMediatorByLogin(officer.login()).ifPresent(m -> places.addAll(m.bodies()));
-        return new Worker(officer, List.copyOf(places));
+        return listWorkers(List.of(officer)).getFirst();
+    }
+
+    /** Each of these officers with his places, in their order; the directory is read once for all of them. */
+    public List<Worker> listWorkers(List<Officer> officers) {
+        var roster = new Roster(all(), parts.store().listMediators());
+        return officers.stream().map(roster::worker).toList();
     }
 
     /** Enters or changes a place; what a court is and to which region it belongs is not changed here. */

@@ -140,6 +140,9 @@ class DirectoryTest {
         directory.put(admin, room.withMembers(List.of("clerk"))).orThrow();
         assertThat(directory.worker(clerk).places()).containsExactly("渝0112", "SC-渝0112", "MR-01");
         assertThat(directory.worker(admin).places()).isEmpty();
+        assertThat(directory.listWorkers(List.of(chen, clerk, admin)))
+                .as("many at once")
+                .containsExactly(directory.worker(chen), directory.worker(clerk), directory.worker(admin));
     }
 
     @Test

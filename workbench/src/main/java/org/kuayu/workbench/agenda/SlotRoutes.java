@@ -17,6 +17,7 @@ import org.kuayu.calendar.LegalDay;
 import org.kuayu.directory.MediatorFilter;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterKind;
+import org.kuayu.staff.Officer;
 import org.kuayu.text.Reading;
 import org.kuayu.workbench.matters.MatterLinks;
 import org.kuayu.workbench.matters.MatterListPage.Choice;
@@ -76,11 +77,12 @@ final class SlotRoutes {
         var people = new LinkedHashMap<String, String>();
         people.put(sight.worker().login(), sight.worker().officer().name());
         form.people().forEach(login -> people.putIfAbsent(login, sight.person(login)));
-        kuayu.staff().list().stream()
+        List<Officer> officers = kuayu.staff().list().stream()
                 .filter(officer -> officer.active() && MatterSight.WORKERS.admits(Optional.of(officer)))
-                .filter(officer -> kuayu.directory().worker(officer).places().stream()
-                        .anyMatch(places::contains))
-                .forEach(officer -> people.putIfAbsent(officer.login(), officer.name()));
+                .toList();
+        kuayu.directory().listWorkers(officers).stream()
+                .filter(worker -> worker.places().stream().anyMatch(places::contains))
+                .forEach(worker -> people.putIfAbsent(worker.login(), worker.officer().name()));
         kuayu.directory().suggest(MediatorFilter.ALL).forEach(found ->
                 found.mediator().login().ifPresent(login -> people.putIfAbsent(login, found.mediator().name())));
         return people.entrySet().stream()
