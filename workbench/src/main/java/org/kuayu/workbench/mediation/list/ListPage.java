@@ -1,6 +1,7 @@
 package org.kuayu.workbench.mediation.list;
 
 import java.util.List;
+import org.kuayu.mediation.DueGroup;
 import org.kuayu.workbench.control.Paging;
 import org.kuayu.workbench.matters.NextLine;
 
@@ -29,20 +30,8 @@ public record ListPage(
     /** One of the lists. */
     public record Tab(String key, long count, String href, boolean on) {}
 
-    /** When something is due, and for whom. */
-    public enum When {
-        /** Late, or today. */
-        TODAY,
-        /** Within seven days. */
-        WEEK,
-        /** Later, or without a date. */
-        LATER,
-        /** Somebody else has to act. */
-        OTHERS
-    }
-
     /** Disputes of one group. */
-    public record Group(When when, List<Row> rows) {
+    public record Group(DueGroup when, List<Row> rows) {
         public Group {
             rows = List.copyOf(rows);
         }
@@ -57,7 +46,6 @@ public record ListPage(
      * @param state in words
      * @param next the sentence
      * @param tone what its clock says: {@code seal}, {@code amber} or empty
-     * @param day by when, empty where no clock runs
      * @param flags what must be known at once
      * @param places where it is worked on
      */
@@ -68,7 +56,6 @@ public record ListPage(
             String state,
             NextLine next,
             String tone,
-            String day,
             List<String> flags,
             String places) {
         public Row {

@@ -1,16 +1,16 @@
 package org.kuayu.workbench.mediation.list;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kuayu.Kuayu;
-import org.kuayu.calendar.DueDate;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterStep;
 import org.kuayu.matter.Worker;
+import org.kuayu.mediation.DueGroup;
 import org.kuayu.workbench.control.Paging;
 import org.kuayu.workbench.matters.MatterWords;
 import org.kuayu.workbench.mediation.Desks;
@@ -20,8 +20,6 @@ import org.kuayu.workbench.shell.Visit;
 
 /** The disputes of a mediator or of a court. */
 public final class ListRoutes implements Feature {
-    private static final int WEEK = 7;
-
     private final Kuayu kuayu;
 
     /** The disputes of this system. */
@@ -55,28 +53,13 @@ public final class ListRoutes implements Feature {
 
     private List<ListPage.Group> groups(Visit visit, Worker worker, List<Matter> found) {
         MatterWords words = Desks.words(kuayu, visit);
-        var groups = new EnumMap<ListPage.When, List<ListPage.Row>>(ListPage.When.class);
-        found.forEach(matter -> groups.computeIfAbsent(when(worker, matter), key -> new ArrayList<>())
+        Instant now = kuayu.clock().instant();
+        var groups = new EnumMap<DueGroup, List<ListPage.Row>>(DueGroup.class);
+        found.forEach(matter -> groups.computeIfAbsent(DueGroup.of(worker, matter, now), key -> new ArrayList<>())
                 .add(row(visit, words, matter)));
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry::getKey))
                 .map(entry -> new ListPage.Group(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /** A step at another place, or of the parties, waits for others. */
-    private ListPage.When when(Worker worker, Matter matter) {
-        boolean others = matter.next()
-                .map(step -> step.place().isEmpty() || step.place().filter(worker.places()::contains).isEmpty())
-                .orElse(false);
-        long days = matter.next()
-                .flatMap(MatterStep::due)
-                .map(due -> due.daysLeft(kuayu.clock().instant()))
-                .orElse(Long.MAX_VALUE);
-        if (others && days >= 0) {
-            return ListPage.When.OTHERS;
-        }
-        return days <= 0 ? ListPage.When.TODAY : days <= WEEK ? ListPage.When.WEEK : ListPage.When.LATER;
     }
 
     private ListPage.Row row(Visit visit, MatterWords words, Matter matter) {
@@ -88,7 +71,6 @@ public final class ListRoutes implements Feature {
                 words.state(matter),
                 words.next(matter),
                 due.map(words::tone).orElse(""),
-                due.map((DueDate d) -> words.day(d)).orElse(""),
                 matter.flags().stream().sorted().map(flag -> visit.say("flag." + flag)).toList(),
                 matter.places().stream()
                         .map(code -> Desks.place(kuayu, visit.messages(), code))
