@@ -108,7 +108,7 @@ final class WorkSamples {
         var parties = List.of(
                 Person.natural("王小明", "511623190001010018"), Person.organisation("重庆甲建筑有限公司", "91500112MA5U000000"));
         String text = "王小明自二〇二六年三月至八月在重庆甲建筑有限公司的工地做工，被拖欠工资三万六千元，多次催要未果";
-        matter(kind, title, "APPLIED", Optional.empty(), DuplicateKeys.of(parties, text, 3_600_000));
+        matter(kind, title, "UNDER_REVIEW", Optional.empty(), DuplicateKeys.of(parties, text, 3_600_000));
     }
 
     private SeenMatter seen(String id) {
