@@ -22,7 +22,7 @@ import org.kuayu.text.Reading;
 /**
  * Finds places and mediators of both regions, says for whom an officer works, and keeps changes, which administrators make.
  * Thread-safe. Refusals: {@code directory.role}, {@code directory.court-fixed}, {@code directory.member-unknown},
- * {@code directory.place-unknown}, {@code directory.mediator-unknown}.
+ * {@code directory.place-unknown}, and {@code directory.overtaken} for a second editor, who loses nothing.
  */
 public final class Directory {
     /** A place was entered or changed. */
@@ -33,6 +33,9 @@ public final class Directory {
 
     /** What places and mediators are called as subjects in the journal. */
     public static final String SUBJECT = "directory";
+
+    /** The mark of what was not in the directory before. */
+    public static final String NEW = "";
 
     private final DirectoryParts parts;
     private final Map<String, Place> shipped;
@@ -126,8 +129,12 @@ public final class Directory {
         return officers.stream().map(roster::worker).toList();
     }
 
-    /** Enters or changes a place; what a court is and to which region it belongs is not changed here. */
-    public Reading<Place> put(Officer by, Place place) {
+    /**
+     * Enters or changes a place; what a court is and to which region it belongs is not changed here.
+     *
+     * @param seen the mark of the place as the officer saw it, or {@link #NEW}
+     */
+    public Reading<Place> put(Officer by, Place place, String seen) {
         if (!by.has(Role.ADMINISTRATOR)) {
             return Reading.refused("directory.role", Role.ADMINISTRATOR.name());
         }
@@ -142,6 +149,9 @@ public final class Directory {
             return Reading.refused("directory.member-unknown", stranger.get());
         }
         return parts.journal().write(() -> {
+            if (!findPlace(place.code()).map(Place::mark).orElse(NEW).equals(seen)) {
+                return Reading.refused("directory.overtaken", place.name());
+            }
             parts.store().put(place);
             var facts = Map.of(
                     "name", place.name(),
@@ -163,8 +173,12 @@ public final class Directory {
                 && old.court().equals(place.court());
     }
 
-    /** Enters or changes a mediator; his bodies must be places, his account one of the staff. */
-    public Reading<Mediator> put(Officer by, Mediator mediator) {
+    /**
+     * Enters or changes a mediator; his bodies must be places, his account one of the staff.
+     *
+     * @param seen the mark of the mediator as the officer saw him, or {@link #NEW}
+     */
+    public Reading<Mediator> put(Officer by, Mediator mediator, String seen) {
         if (!by.has(Role.ADMINISTRATOR)) {
             return Reading.refused("directory.role", Role.ADMINISTRATOR.name());
         }
@@ -176,23 +190,22 @@ public final class Directory {
         if (mediator.login().filter(login -> parts.staff().find(login).isEmpty()).isPresent()) {
             return Reading.refused("directory.member-unknown", mediator.login().get());
         }
-        return keep(by, mediator);
+        return keep(by, mediator, seen);
     }
 
     /** A mediator says himself on which days he cannot be had; an administrator may say it for him. */
-    public Reading<Mediator> absent(Officer by, String id, List<Absence> absences) {
-        Optional<Mediator> mediator = findMediator(id);
-        if (mediator.isEmpty()) {
-            return Reading.refused("directory.mediator-unknown", id);
-        }
-        boolean own = mediator.get().login().filter(by.login()::equals).isPresent();
+    public Reading<Mediator> absent(Officer by, Mediator seen, List<Absence> absences) {
+        boolean own = seen.login().filter(by.login()::equals).isPresent();
         return own || by.has(Role.ADMINISTRATOR)
-                ? keep(by, mediator.get().withAbsences(absences))
+                ? keep(by, seen.withAbsences(absences), seen.mark())
                 : Reading.refused("directory.role", Role.ADMINISTRATOR.name());
     }
 
-    private Reading<Mediator> keep(Officer by, Mediator mediator) {
+    private Reading<Mediator> keep(Officer by, Mediator mediator, String seen) {
         return parts.journal().write(() -> {
+            if (!findMediator(mediator.id()).map(Mediator::mark).orElse(NEW).equals(seen)) {
+                return Reading.refused("directory.overtaken", mediator.name());
+            }
             parts.store().put(mediator);
             var facts = Map.of(
                     "bodies", String.join(" ", mediator.bodies()),

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kuayu.court.CourtCode;
+import org.kuayu.journal.Digest;
 
 /**
  * A mediator 调解员, with an account here or without.
@@ -63,5 +64,22 @@ public record Mediator(
     /** The same mediator, to whom new disputes may be given or not. */
     public Mediator withActive(boolean value) {
         return new Mediator(id, login, name, bodies, regions, fields, languages, fee, rosters, absences, value);
+    }
+
+    /** A fingerprint of all that is said here: who changes the mediator gives back that of the mediator he saw. */
+    public String mark() {
+        List<String> said = List.of(
+                id,
+                login.orElse(""),
+                name,
+                bodies.toString(),
+                new TreeSet<>(regions).toString(),
+                new TreeSet<>(fields).toString(),
+                new TreeSet<>(languages).toString(),
+                fee.toString(),
+                rosters.stream().map(CourtCode::value).sorted().toList().toString(),
+                absences.stream().map(a -> a.from() + ".." + a.until()).toList().toString(),
+                Boolean.toString(active));
+        return Digest.sha256(String.join("\n", said)).hex();
     }
 }

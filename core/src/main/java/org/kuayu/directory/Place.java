@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.CourtLevel;
+import org.kuayu.journal.Digest;
 import org.kuayu.region.DivisionCode;
 
 /**
@@ -68,5 +69,25 @@ public record Place(
     public Place described(String otherName, String otherEnglish, PlaceContact other, Set<Capability> can) {
         return new Place(
                 code, kind, otherName, otherEnglish, region, division, court, level, can, members, other, certain);
+    }
+
+    /** A fingerprint of all that is said here: who changes the place gives back that of the place he saw. */
+    public String mark() {
+        List<String> said = List.of(
+                code,
+                kind.name(),
+                name,
+                english,
+                region,
+                division.map(DivisionCode::value).orElse(""),
+                court.map(CourtCode::value).orElse(""),
+                level.map(CourtLevel::name).orElse(""),
+                new TreeSet<>(capabilities).toString(),
+                members.toString(),
+                contact.address(),
+                contact.phone(),
+                contact.hours(),
+                Boolean.toString(certain));
+        return Digest.sha256(String.join("\n", said)).hex();
     }
 }

@@ -67,9 +67,9 @@ class DirectoryTest {
     void mediators() {
         officer("zhou", Role.MEDIATOR, Optional.empty());
         officer("luo", Role.MEDIATOR, Optional.empty());
-        directory.put(admin, mediator("chen", Set.of(MediationField.LABOUR), Set.of(YUBEI))).orThrow();
-        directory.put(admin, mediator("zhou", Set.of(MediationField.LABOUR), Set.of(CourtCode.of("渝01")))).orThrow();
-        directory.put(admin, mediator("luo", Set.of(MediationField.TRAFFIC), Set.of(CourtCode.of("川1623")))).orThrow();
+        directory.put(admin, mediator("chen", Set.of(MediationField.LABOUR), Set.of(YUBEI)), Directory.NEW).orThrow();
+        directory.put(admin, mediator("zhou", Set.of(MediationField.LABOUR), Set.of(CourtCode.of("渝01"))), Directory.NEW).orThrow();
+        directory.put(admin, mediator("luo", Set.of(MediationField.TRAFFIC), Set.of(CourtCode.of("川1623"))), Directory.NEW).orThrow();
     }
 
     @Test
@@ -121,15 +121,14 @@ class DirectoryTest {
     @Test
     void whoCannotBeHadStandsBehind() {
         var day = LocalDate.of(2026, 11, 30);
-        var own = directory.absent(chen, "chen", List.of(new Absence(day, day)));
+        var own = directory.absent(chen, directory.findMediator("chen").orElseThrow(), List.of(new Absence(day, day)));
         assertThat(own.value()).isPresent();
         var wished = new MediatorFilter(
                 "", Optional.of("MB-01"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(YUBEI), Optional.of(day));
         assertThat(directory.suggest(wished)).extracting(s -> s.mediator().id()).startsWith("zhou");
         assertThat(directory.suggest(wished).getLast().misses()).contains(new Remark("directory.absent", "2026-11-30"));
-        assertThat(directory.absent(chen, "zhou", List.of()).remarks()).contains(new Remark("directory.role", "ADMINISTRATOR"));
-        assertThat(directory.absent(chen, "nobody", List.of()).remarks())
-                .contains(new Remark("directory.mediator-unknown", "nobody"));
+        assertThat(directory.absent(chen, directory.findMediator("zhou").orElseThrow(), List.of()).remarks())
+                .contains(new Remark("directory.role", "ADMINISTRATOR"));
     }
 
     @Test
@@ -137,7 +136,7 @@ class DirectoryTest {
         assertThat(directory.worker(clerk).places()).containsExactly("渝0112", "SC-渝0112");
         assertThat(directory.worker(chen).places()).containsExactly("MB-01");
         Place room = directory.findPlace("MR-01").orElseThrow();
-        directory.put(admin, room.withMembers(List.of("clerk"))).orThrow();
+        directory.put(admin, room.withMembers(List.of("clerk")), room.mark()).orThrow();
         assertThat(directory.worker(clerk).places()).containsExactly("渝0112", "SC-渝0112", "MR-01");
         assertThat(directory.worker(admin).places()).isEmpty();
         assertThat(directory.listWorkers(List.of(chen, clerk, admin)))
@@ -150,8 +149,8 @@ class DirectoryTest {
         Place centre = directory.findPlace("SC-渝0112").orElseThrow();
         var contact = new PlaceContact("某路1号", "", "");
         var described = centre.described(centre.name(), "Yubei service centre", contact, centre.capabilities());
-        assertThat(refusal(directory.put(clerk, described))).isEqualTo("directory.role");
-        directory.put(admin, described).orThrow();
+        assertThat(refusal(directory.put(clerk, described, centre.mark()))).isEqualTo("directory.role");
+        directory.put(admin, described, centre.mark()).orThrow();
         assertThat(directory.findPlace("SC-渝0112")).contains(described);
         assertThat(directory.listPlaces(PlaceFilter.ALL.of(PlaceKind.SERVICE_CENTRE))).hasSize(46).contains(described);
         List<Entry> entries = stores.journal().listAbout(new Subject(Directory.SUBJECT, "SC-渝0112"));
@@ -163,14 +162,36 @@ class DirectoryTest {
     void refusesWhatIsNotInOtherTables() {
         Place court = directory.findPlace("渝0112").orElseThrow();
         var other = court.described("另一个法院", "", PlaceContact.NONE, court.capabilities());
-        assertThat(refusal(directory.put(admin, other))).isEqualTo("directory.court-fixed");
-        assertThat(refusal(directory.put(admin, court.withMembers(List.of("ghost")))))
+        assertThat(refusal(directory.put(admin, other, court.mark()))).isEqualTo("directory.court-fixed");
+        assertThat(refusal(directory.put(admin, court.withMembers(List.of("ghost")), court.mark())))
                 .isEqualTo("directory.member-unknown");
         var nowhere = new Mediator(
                 "x", Optional.empty(), "某", List.of("MB-99"), Set.of(), Set.of(), Set.of(), OptionalLong.empty(),
                 Set.of(), List.of(), true);
-        assertThat(refusal(directory.put(admin, nowhere))).isEqualTo("directory.place-unknown");
-        assertThat(refusal(directory.put(clerk, nowhere))).isEqualTo("directory.role");
+        assertThat(refusal(directory.put(admin, nowhere, Directory.NEW))).isEqualTo("directory.place-unknown");
+        assertThat(refusal(directory.put(clerk, nowhere, Directory.NEW))).isEqualTo("directory.role");
+    }
+
+    @Test
+    @DisplayName("WF-9 a second editor of a place or a mediator is told, and what the first wrote stays")
+    void secondEditor() {
+        Place seen = directory.findPlace("MB-01").orElseThrow();
+        Place first = seen.withMembers(List.of("clerk"));
+        Place second = seen.described(seen.name(), "", new PlaceContact("", "023-0000", ""), seen.capabilities());
+        directory.put(admin, first, seen.mark()).orThrow();
+        assertThat(refusal(directory.put(admin, second, seen.mark()))).isEqualTo("directory.overtaken");
+        assertThat(refusal(directory.put(admin, second, Directory.NEW))).isEqualTo("directory.overtaken");
+        assertThat(directory.findPlace("MB-01")).contains(first);
+        directory.put(admin, second, first.mark()).orThrow();
+        Mediator old = directory.findMediator("chen").orElseThrow();
+        var day = LocalDate.of(2026, 11, 30);
+        Mediator away = directory.absent(chen, old, List.of(new Absence(day, day))).orThrow();
+        assertThat(refusal(directory.put(admin, old.withActive(false), old.mark()))).isEqualTo("directory.overtaken");
+        assertThat(refusal(directory.absent(admin, old, List.of()))).isEqualTo("directory.overtaken");
+        assertThat(refusal(directory.put(admin, mediator("chen", Set.of(), Set.of()), Directory.NEW)))
+                .as("an identifier that is taken")
+                .isEqualTo("directory.overtaken");
+        assertThat(directory.findMediator("chen")).contains(away);
     }
 
     private static String refusal(Reading<?> reading) {

@@ -45,9 +45,9 @@ final class MediatorRoutes {
     }
 
     void register(Routes routes) {
-        routes.get("/directory/mediators/new", ADMINISTRATORS, v -> show(v, Optional.empty(), ""));
+        routes.get("/directory/mediators/new", ADMINISTRATORS, v -> show(v, Optional.empty(), Optional.empty(), ""));
         routes.post("/directory/mediators", ADMINISTRATORS, v -> keep(v, Optional.empty()));
-        routes.get("/directory/mediators/{id}", Who.OFFICER, v -> show(v, Optional.of(found(v)), ""));
+        routes.get("/directory/mediators/{id}", Who.OFFICER, v -> show(v, Optional.of(found(v)), Optional.of(found(v)), ""));
         routes.post("/directory/mediators/{id}", ADMINISTRATORS, v -> keep(v, Optional.of(found(v))));
         routes.post("/directory/mediators/{id}/absences", Who.OFFICER, this::absences);
     }
@@ -56,20 +56,31 @@ final class MediatorRoutes {
         return kuayu.directory().findMediator(visit.path("id")).orElseThrow(Refusal::notFound);
     }
 
-    private void show(Visit visit, Optional<Mediator> mediator, String told) {
-        Courts courts = kuayu.controlSettings().courts();
+    private void show(Visit visit, Optional<Mediator> mediator, Optional<Mediator> typed, String told) {
         long load = mediator.map(this::load).orElse(0L);
         var bodies = mediator.map(Mediator::bodies).orElse(List.of()).stream()
                 .flatMap(code -> kuayu.directory().findPlace(code).stream())
                 .toList();
-        List<Court> rosters = mediator.map(Mediator::rosters).orElse(Set.of()).stream()
-                .sorted()
-                .flatMap(code -> courts.findByCode(code).stream())
-                .toList();
         boolean own = mediator.flatMap(Mediator::login).filter(visit.officer().login()::equals).isPresent();
         var page = new MediatorPage(
-                mediator, load, bodies, rosters, offered(), own, DirectoryRoutes.may(visit), told);
+                mediator,
+                typed,
+                load,
+                bodies,
+                rosters(mediator),
+                rosters(typed),
+                offered(),
+                own,
+                DirectoryRoutes.may(visit),
+                told);
         visit.page("directory/mediator.jte", Map.of("page", page));
+    }
+
+    private List<Court> rosters(Optional<Mediator> mediator) {
+        return mediator.map(Mediator::rosters).orElse(Set.of()).stream()
+                .sorted()
+                .flatMap(code -> kuayu.controlSettings().courts().findByCode(code).stream())
+                .toList();
     }
 
     private long load(Mediator mediator) {
@@ -93,7 +104,7 @@ final class MediatorRoutes {
                 .orElseGet(() -> Optional.of(id).filter(l -> kuayu.staff().find(l).isPresent()));
         if (name.isEmpty() || name.length() > 60 || !id.matches("[a-z][a-z0-9._-]{1,39}")) {
             visit.ctx().status(422);
-            show(visit, before, visit.say("directory.name-missing"));
+            show(visit, before, before, visit.say("directory.name-missing"));
             return;
         }
         var mediator = new Mediator(
@@ -108,7 +119,7 @@ final class MediatorRoutes {
                 rosters(visit.form("rosters")),
                 before.map(Mediator::absences).orElse(List.of()),
                 !visit.form("active").isEmpty());
-        answer(visit, before, kuayu.directory().put(visit.officer(), mediator));
+        answer(visit, before, mediator, kuayu.directory().put(visit.officer(), mediator, visit.form("seen")));
     }
 
     private static <E extends Enum<E>> Set<E> chosen(Class<E> type, List<String> keys) {
@@ -146,16 +157,16 @@ final class MediatorRoutes {
         if (from.isPresent() && !until.orElseThrow().isBefore(from.get())) {
             days.add(new Absence(from.get(), until.get()));
         }
-        answer(visit, Optional.of(mediator), kuayu.directory().absent(visit.officer(), mediator.id(), days));
+        answer(visit, Optional.of(mediator), mediator, kuayu.directory().absent(visit.officer(), mediator, days));
     }
 
-    private void answer(Visit visit, Optional<Mediator> before, Reading<Mediator> kept) {
+    private void answer(Visit visit, Optional<Mediator> before, Mediator typed, Reading<Mediator> kept) {
         if (kept.value().isPresent()) {
             visit.redirect(DirectoryPage.href(kept.orThrow()));
             return;
         }
         var why = kept.remarks().getFirst();
-        visit.ctx().status(422);
-        show(visit, before, visit.say("remark." + why.code(), why.detail()));
+        visit.refused(why);
+        show(visit, before.map(old -> found(visit)), Optional.of(typed), visit.say("remark." + why.code(), why.detail()));
     }
 }

@@ -8,7 +8,8 @@ import org.kuayu.directory.Place;
 /**
  * One place.
  *
- * @param place the place
+ * @param place the place as it is
+ * @param typed the place as the form has it
  * @param region its region's name
  * @param members names of those who work for it, by login
  * @param mediators who mediate for it
@@ -18,6 +19,7 @@ import org.kuayu.directory.Place;
  */
 public record PlacePage(
         Place place,
+        Place typed,
         String region,
         List<Member> members,
         List<Mediator> mediators,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kuayu.Kuayu;
 import org.kuayu.court.CourtCode;
 import org.kuayu.directory.Capability;
+import org.kuayu.directory.Directory;
 import org.kuayu.directory.Place;
 import org.kuayu.directory.PlaceContact;
 import org.kuayu.directory.PlaceKind;
@@ -35,7 +36,7 @@ final class PlaceRoutes {
 
     void register(Routes routes) {
         routes.post("/directory/places", Who.roles(Role.ADMINISTRATOR), this::add);
-        routes.get("/directory/places/{code}", Who.OFFICER, v -> show(v, found(v), ""));
+        routes.get("/directory/places/{code}", Who.OFFICER, v -> show(v, found(v), found(v), ""));
         routes.post("/directory/places/{code}", Who.roles(Role.ADMINISTRATOR), this::change);
     }
 
@@ -43,7 +44,7 @@ final class PlaceRoutes {
         return kuayu.directory().findPlace(visit.path("code")).orElseThrow(Refusal::notFound);
     }
 
-    private void show(Visit visit, Place place, String told) {
+    private void show(Visit visit, Place place, Place typed, String told) {
         var members = place.members().stream()
                 .map(login -> new PlacePage.Member(
                         login, kuayu.staff().find(login).map(Officer::name).orElse(login)))
@@ -55,6 +56,7 @@ final class PlaceRoutes {
         String region = Regions.bundled().find(place.region()).map(Region::name).orElse(place.region());
         var page = new PlacePage(
                 place,
+                typed,
                 region,
                 members,
                 kuayu.directory().listMediators(place.code()),
@@ -73,7 +75,7 @@ final class PlaceRoutes {
         String name = fixed || visit.form("name").isBlank() ? before.name() : cut(visit.form("name"));
         Place after = before.described(name, cut(visit.form("english")), contact(visit), can)
                 .withMembers(logins(visit.form("members")));
-        answer(visit, before, kuayu.directory().put(visit.officer(), after));
+        answer(visit, after, kuayu.directory().put(visit.officer(), after, visit.form("seen")));
     }
 
     private static PlaceContact contact(Visit visit) {
@@ -111,7 +113,7 @@ final class PlaceRoutes {
                 List.of(),
                 PlaceContact.NONE,
                 true);
-        Reading<Place> kept = kuayu.directory().put(visit.officer(), place);
+        Reading<Place> kept = kuayu.directory().put(visit.officer(), place, Directory.NEW);
         visit.redirect(DirectoryPage.href(kept.value().orElseThrow(Refusal::notFound)));
     }
 
@@ -123,13 +125,13 @@ final class PlaceRoutes {
         return prefix + (number < 10 ? "0" : "") + number;
     }
 
-    private void answer(Visit visit, Place before, Reading<Place> kept) {
+    private void answer(Visit visit, Place typed, Reading<Place> kept) {
         if (kept.value().isPresent()) {
-            visit.redirect(DirectoryPage.href(before));
+            visit.redirect(DirectoryPage.href(typed));
             return;
         }
         var why = kept.remarks().getFirst();
-        visit.ctx().status(422);
-        show(visit, before, visit.say("remark." + why.code(), why.detail()));
+        visit.refused(why);
+        show(visit, found(visit), typed, visit.say("remark." + why.code(), why.detail()));
     }
 }

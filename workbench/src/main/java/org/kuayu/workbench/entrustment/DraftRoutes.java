@@ -119,7 +119,7 @@ final class DraftRoutes {
             return Optional.empty();
         }
         Remark why = kept.remarks().getFirst();
-        visit.ctx().status(why.code().equals("matter.overtaken") ? 409 : 422);
+        visit.refused(why);
         return Optional.of(Sentences.of(visit, why));
     }
 }

@@ -102,7 +102,7 @@ public final class EntrustmentRoutes implements Feature {
             return;
         }
         Remark why = done.remarks().getFirst();
-        visit.ctx().status(why.code().equals("matter.overtaken") ? 409 : 422);
+        visit.refused(why);
         show(visit, new ShowPage.Told(code, Sentences.of(visit, why), visit.form("text")));
     }
 

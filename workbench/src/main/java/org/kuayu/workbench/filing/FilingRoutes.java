@@ -141,7 +141,7 @@ public final class FilingRoutes implements Feature {
             return;
         }
         Remark why = done.remarks().getFirst();
-        visit.ctx().status(why.code().equals("matter.overtaken") ? 409 : 422);
+        visit.refused(why);
         show(visit, Optional.of(why), false);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kuayu.casefile.Access;
 import org.kuayu.court.CourtCode;
 import org.kuayu.staff.Officer;
+import org.kuayu.text.Remark;
 
 /** One request with the person behind it; what a handler is given. Used by one thread. */
 public final class Visit {
@@ -98,6 +99,11 @@ public final class Visit {
         var all = new HashMap<String, Object>(model);
         all.put("v", new View(this));
         ctx.render(template, all);
+    }
+
+    /** The status of an answer that refuses: 409 where somebody else was faster, else 422; the page says why. */
+    public void refused(Remark why) {
+        ctx.status(why.code().endsWith(".overtaken") ? 409 : 422);
     }
 
     /** Answers 303: the browser goes on to a path of this workbench. */

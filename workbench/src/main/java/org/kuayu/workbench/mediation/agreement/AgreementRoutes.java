@@ -81,7 +81,7 @@ public final class AgreementRoutes implements Feature {
             visit.redirect("/mediation/" + seen.id() + "/agreement");
             return;
         }
-        visit.ctx().status(done.remarks().getFirst().code().equals("matter.overtaken") ? 409 : 422);
+        visit.refused(done.remarks().getFirst());
         refused(visit, form, done);
     }
 

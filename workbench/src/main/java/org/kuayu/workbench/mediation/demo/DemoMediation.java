@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.kuayu.Kuayu;
 import org.kuayu.calendar.LegalDay;
+import org.kuayu.directory.Directory;
 import org.kuayu.directory.MediationField;
 import org.kuayu.directory.Mediator;
 import org.kuayu.directory.SpokenLanguage;
@@ -99,7 +100,7 @@ public final class DemoMediation {
                     Set.of(),
                     List.of(),
                     true);
-            kuayu.directory().put(administrator, mediator).orThrow();
+            kuayu.directory().put(administrator, mediator, Directory.NEW).orThrow();
         }
     }
 

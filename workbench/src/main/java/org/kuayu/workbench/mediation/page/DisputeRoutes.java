@@ -87,7 +87,7 @@ public final class DisputeRoutes implements Feature {
             return;
         }
         Remark reason = done.remarks().getFirst();
-        visit.ctx().status(reason.code().equals("matter.overtaken") ? 409 : 422);
+        visit.refused(reason);
         told(visit, found(visit), reason, typed);
     }
 
