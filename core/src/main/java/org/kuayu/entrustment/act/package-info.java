@@ -23,7 +23,7 @@
  * every state but DRAFT              | CORRECT | the same  | dates are counted anew
  * </pre>
  *
- * <p>Law: 最高人民法院关于委托执行若干问题的规定 (2020), arts 2, 4; 法发〔2017〕27号 (2017), arts 7, 8.
+ * <p>Law: 最高人民法院关于委托执行若干问题的规定 (2020), arts 2, 4; 法发〔2017〕27号, whose articles were not read.
  *
  * <p>The window goes on while papers are awaited: no source says that it stops.
  */
