@@ -38,13 +38,13 @@ import org.kuayu.matter.MatterEvent;
 import org.kuayu.matter.MatterFilter;
 import org.kuayu.matter.MatterKind;
 import org.kuayu.matter.MatterStore;
+import org.kuayu.matter.PassedClocks;
 import org.kuayu.matter.Worker;
 import org.kuayu.text.Reading;
 import org.kuayu.text.Remark;
 
 /** The office of entrustments. Thread-safe. */
 public final class EntrustmentOffice implements Entrustments {
-    private static final int MOST = 100_000;
     private static final Set<String> MOVED_BY_CLOCK = Set.of(
             TransferState.SUPPLEMENT.name(), TransferState.FILED.name(), TransferState.STARTED.name());
     private static final Set<MatterKind> KIND = Set.of(MatterKind.ENTRUSTMENT);
@@ -54,6 +54,7 @@ public final class EntrustmentOffice implements Entrustments {
     private final TransferSteps transfers;
     private final OrderCheck check;
     private final Pen pen;
+    private final PassedClocks passed;
 
     /** The office of these parts. */
     public EntrustmentOffice(EntrustmentParts parts) {
@@ -62,6 +63,7 @@ public final class EntrustmentOffice implements Entrustments {
         transfers = new TransferSteps(parts);
         check = new OrderCheck(parts);
         pen = new Pen(parts);
+        passed = new PassedClocks(store());
     }
 
     @Override
@@ -254,10 +256,8 @@ public final class EntrustmentOffice implements Entrustments {
 
     @Override
     public int tick(Instant at) {
-        return (int) store().listPassed(Instant.EPOCH, at, MOST).stream()
-                .filter(id -> store().find(id).filter(EntrustmentOffice::mayMove).isPresent())
-                .filter(id -> parts.book().journal().write(() -> moved(id, at)))
-                .count();
+        return passed.changeEach(
+                at, cover -> mayMove(cover) && parts.book().journal().write(() -> moved(cover.id(), at)));
     }
 
     private static boolean mayMove(Matter cover) {

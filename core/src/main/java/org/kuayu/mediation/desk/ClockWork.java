@@ -1,18 +1,17 @@
 package org.kuayu.mediation.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kuayu.calendar.DueDate;
-import org.kuayu.calendar.LegalDay;
 import org.kuayu.journal.Actor;
 import org.kuayu.matter.Matter;
 import org.kuayu.matter.MatterBook;
 import org.kuayu.matter.MatterEvent;
 import org.kuayu.matter.MatterKind;
+import org.kuayu.matter.PassedClocks;
 import org.kuayu.matter.Sealed;
 import org.kuayu.mediation.act.AgreementAct;
 import org.kuayu.mediation.act.ConfirmationAct;
@@ -23,8 +22,6 @@ import org.kuayu.mediation.dispute.DisputeState;
 
 /** What the clock does by itself: a choice that lapsed, a mediator who said nothing, a plan to which nobody objected. */
 final class ClockWork {
-    private static final int PIECE = 1_000;
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Set<DisputeState> WAITING = EnumSet.of(
             DisputeState.CONSENTED,
             DisputeState.ASSIGNED,
@@ -35,35 +32,21 @@ final class ClockWork {
     private final MatterBook book;
     private final Disputes disputes;
     private final Recording recording;
-    private Instant since = Instant.EPOCH;
+    private final PassedClocks passed;
 
     ClockWork(MatterBook book, Disputes disputes, Recording recording) {
         this.book = book;
         this.disputes = disputes;
         this.recording = recording;
+        passed = new PassedClocks(book.store());
     }
 
-    /** Asks only what passed since it asked last; on a new day everything, since corrections may have moved dates back. */
-    synchronized int tick(Instant at) {
-        boolean sameDay = LegalDay.of(since).equals(LegalDay.of(at));
-        int changed = passed(sameDay ? since : Instant.EPOCH, at, at);
-        since = at;
-        return changed;
-    }
-
-    /** A span in which more passed than fits into one answer is asked in halves. */
-    private int passed(Instant from, Instant until, Instant at) {
-        List<String> passed = book.store().listPassed(from, until, PIECE);
-        Duration half = Duration.between(from, until).dividedBy(2);
-        if (passed.size() == PIECE && half.compareTo(SHORTEST) > 0) {
-            return passed(from, from.plus(half), at) + passed(from.plus(half), until, at);
-        }
-        int changed = 0;
-        for (String id : passed) {
-            boolean waits = book.store().find(id).filter(ClockWork::waits).isPresent();
-            changed += waits && lapsed(id, at).isPresent() && book.journal().write(() -> act(id, at)) ? 1 : 0;
-        }
-        return changed;
+    int tick(Instant at) {
+        return passed.changeEach(
+                at,
+                cover -> waits(cover)
+                        && lapsed(cover.id(), at).isPresent()
+                        && book.journal().write(() -> act(cover.id(), at)));
     }
 
     private static boolean waits(Matter cover) {
