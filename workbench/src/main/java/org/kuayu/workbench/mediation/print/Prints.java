@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kuayu.Kuayu;
 import org.kuayu.calendar.LegalDay;
+import org.kuayu.calendar.DueDate;
 import org.kuayu.document.Bundle;
 import org.kuayu.document.Paper;
+import org.kuayu.matter.Deadline;
 import org.kuayu.mediation.DisputeView;
 import org.kuayu.mediation.act.DisputeSession;
 import org.kuayu.mediation.dispute.Dispute;
@@ -66,10 +68,10 @@ public final class Prints {
         if (dispute.agreement().isPresent()) {
             names.add("agreement");
         }
-        if (dispute.proposed()) {
+        if (dispute.agreement().isPresent() && dispute.proposed()) {
             names.add("proposal");
         }
-        if (dispute.effective().isPresent()) {
+        if (dispute.effective().isPresent() && confirmable().isPresent()) {
             names.add("confirmation");
         }
         if (dispute.ground().isPresent()) {
@@ -132,12 +134,16 @@ public final class Prints {
     }
 
     private Paper confirmation(MediationPapers papers) {
-        var effective = dispute.effective().orElseThrow();
-        var due = view.clocks().stream()
-                .map(clock -> clock.date())
+        return papers.confirmation(
+                dispute.agreement().orElseThrow(), dispute.effective().orElseThrow(), confirmable().orElseThrow());
+    }
+
+    /** Until when both may apply; what no court would confirm has no such date (M7). */
+    private Optional<DueDate> confirmable() {
+        return view.clocks().stream()
+                .map(Deadline::date)
                 .filter(date -> date.rule().code().equals("mediation.apply-confirmation"))
                 .findFirst();
-        return papers.confirmation(dispute.agreement().orElseThrow(), effective, due.orElseThrow());
     }
 
     private MediationSetting setting(String name) {
