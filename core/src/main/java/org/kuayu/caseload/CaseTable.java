@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
-import org.kuayu.caseload.CountedCase.CountedCourt;
+import org.kuayu.casefile.counted.CountedCase.CountedCourt;
+import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.journal.Digest;
 
 /**
@@ -83,7 +84,7 @@ final class CaseTable {
             end(before, sequence);
         }
         index.put(draft.id[0], append(draft, 0));
-        if (facts.filed().isPresent() && draft.closed[0] < draft.filed[0]) {
+        if (draft.filed[0] != CasePage.UNKNOWN && draft.closed[0] < draft.filed[0]) {
             contradictions.put(rows - 1, facts.id().value());
         }
     }
@@ -132,10 +133,11 @@ final class CaseTable {
         draft.id[0] = key(facts.id());
         draft.from[0] = (int) sequence;
         draft.until[0] = CasePage.STANDS;
-        draft.filed[0] = facts.filed().map(d -> (int) d.toEpochDay()).orElse(CasePage.UNKNOWN);
-        draft.closed[0] = facts.closed().map(d -> (int) d.toEpochDay()).orElse(CasePage.OPEN);
-        draft.court[0] = courts.number(facts.court().key());
-        courtFacts.put(draft.court[0], facts.court());
+        var spell = facts.first();
+        draft.filed[0] = spell.from().map(d -> (int) d.toEpochDay()).orElse(CasePage.UNKNOWN);
+        draft.closed[0] = spell.until().map(d -> (int) d.toEpochDay()).orElse(CasePage.OPEN);
+        draft.court[0] = courts.number(spell.court().key());
+        courtFacts.put(draft.court[0], spell.court());
         draft.cause[0] = causes.number(facts.causePath());
         draft.kind[0] = kind(facts.procedure(), facts.visibility());
     }

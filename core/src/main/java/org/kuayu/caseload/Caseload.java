@@ -13,6 +13,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import org.kuayu.casefile.Access;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.counted.CountedCase;
+import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.journal.Digest;
 import org.kuayu.journal.Entry;
 import org.kuayu.journal.Follower;

@@ -3,6 +3,7 @@ package org.kuayu.caseload;
 import java.util.Collection;
 import java.util.List;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.counted.CountedCase;
 
 /**
  * Where the statistics read the facts of a case: the question this feature asks, answered by whoever keeps cases. Safe

@@ -9,7 +9,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.kuayu.casefile.Access;
 import org.kuayu.casefile.CaseId;
-import org.kuayu.caseload.CountedCase.CountedCourt;
+import org.kuayu.casefile.counted.CountedCase.CountedCourt;
+import org.kuayu.caseload.measure.Flow;
+import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.court.CourtCode;
 
 /** One pass over the columns: decides which rows count, and adds them to their group and to the whole. */

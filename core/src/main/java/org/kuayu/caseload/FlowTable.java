@@ -2,6 +2,11 @@ package org.kuayu.caseload;
 
 import java.util.List;
 import java.util.Optional;
+import org.kuayu.caseload.measure.Figure;
+import org.kuayu.caseload.measure.Flow;
+import org.kuayu.caseload.measure.FlowTerm;
+import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.search.CaseQuery;
 
 /**

@@ -9,7 +9,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kuayu.casefile.Procedure;
-import org.kuayu.caseload.CountedCase.CountedCourt;
+import org.kuayu.casefile.counted.CountedCase.CountedCourt;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Flow;
+import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.court.CourtLevel;
 
 /** The rows of a table: which group a case belongs to, and how the groups are named and ordered. */
@@ -137,7 +140,7 @@ final class Groups {
                     case COURT -> scope.withCourts(java.util.Set.of(key));
                     case PROCEDURE -> scope.withProcedure(Procedure.valueOf(key));
                     case CAUSE -> scope.withCause(key);
-                    case YEAR, MONTH -> scope;
+                    default -> scope;
                 });
     }
 }

@@ -2,6 +2,8 @@ package org.kuayu.caseload;
 
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.ReportPeriod;
 
 /**
  * What a table of figures is asked for.

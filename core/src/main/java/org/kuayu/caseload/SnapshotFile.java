@@ -20,7 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.kuayu.casefile.CaseId;
-import org.kuayu.caseload.CountedCase.CountedCourt;
+import org.kuayu.casefile.counted.CountedCase.CountedCourt;
 import org.kuayu.court.CourtLevel;
 
 /**

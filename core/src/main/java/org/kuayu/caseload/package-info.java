@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link org.kuayu.caseload.Caseload}: it follows the journal, keeps the counted facts of each case in
  * columns in memory and in one snapshot file, and answers a {@link org.kuayu.caseload.Question} with a
- * {@link org.kuayu.caseload.FlowTable}. {@link org.kuayu.caseload.Measure} holds the definitions as data
+ * {@link org.kuayu.caseload.FlowTable}. {@link org.kuayu.caseload.measure.Measure} holds the definitions as data
  * ({@code measures.csv}); {@code WhitePaper} writes the printed report.
  *
  * <p>The identity is 旧存 + 新收 = 结案 + 未结. Both sides are counted from the cases, none is derived from the other; a
@@ -15,3 +15,6 @@
  * procedure: cases reach it through {@link org.kuayu.caseload.CountedCases}.
  */
 package org.kuayu.caseload;
+
+import org.kuayu.caseload.paper.WhitePaper;
+

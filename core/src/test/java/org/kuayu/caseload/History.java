@@ -16,6 +16,7 @@ import org.kuayu.casefile.CaseNumber;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
+import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.court.CourtCode;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Actor;

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kuayu.caseload.measure.ActiveFlow;
+import org.kuayu.caseload.measure.Flow;
+import org.kuayu.caseload.measure.Measure;
 
 /** The printed figures of the handbook, §5.5, recomputed. */
 class MeasureVectorTest {

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayu.casefile.Procedure;
-import org.kuayu.caseload.Dimension;
-import org.kuayu.caseload.Proceedings;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Proceedings;
 import org.kuayu.caseload.Question;
-import org.kuayu.caseload.ReportPeriod;
+import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.Scope;
 import org.kuayu.court.CourtLevel;
 
@@ -28,6 +28,15 @@ import org.kuayu.court.CourtLevel;
  */
 public record FiguresAddress(Question question, Optional<String> doubt) {
     private static final int LONGEST = 200;
+    static final Dimension[] ROWS = {
+        Dimension.REGION,
+        Dimension.LEVEL,
+        Dimension.COURT,
+        Dimension.PROCEDURE,
+        Dimension.CAUSE,
+        Dimension.YEAR,
+        Dimension.MONTH
+    };
 
     /** Reads the parameters of an address; without a period it is the usual one. */
     static FiguresAddress parse(Map<String, List<String>> parameters, ReportPeriod usual) {
@@ -44,7 +53,7 @@ public record FiguresAddress(Question question, Optional<String> doubt) {
         var doubt = reading.value().isPresent()
                 ? Optional.<String>empty()
                 : Optional.of(reading.remarks().getFirst().code());
-        var by = constant(Dimension.values(), first(parameters, "by")).orElse(Dimension.REGION);
+        var by = constant(ROWS, first(parameters, "by")).orElse(Dimension.REGION);
         var cutoff = first(parameters, "cutoff");
         return new FiguresAddress(
                 new Question(

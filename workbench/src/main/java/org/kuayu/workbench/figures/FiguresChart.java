@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kuayu.caseload.FlowTable;
-import org.kuayu.caseload.FlowTerm;
+import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.workbench.search.ListAddress;
 import org.kuayu.workbench.shell.Numbers;
 

@@ -3,8 +3,8 @@ package org.kuayu.workbench.figures;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kuayu.caseload.FlowTable;
-import org.kuayu.caseload.FlowTerm;
-import org.kuayu.caseload.Measure;
+import org.kuayu.caseload.measure.FlowTerm;
+import org.kuayu.caseload.measure.Measure;
 import org.kuayu.workbench.search.ListAddress;
 
 /** Figures for programs: counts by name, rates as decimal text (null where undefined), and the list behind each count. */

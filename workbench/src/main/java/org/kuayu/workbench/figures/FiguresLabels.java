@@ -2,10 +2,10 @@ package org.kuayu.workbench.figures;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.kuayu.caseload.Dimension;
-import org.kuayu.caseload.Figure;
-import org.kuayu.caseload.FlowTerm;
-import org.kuayu.caseload.Measure;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Figure;
+import org.kuayu.caseload.measure.FlowTerm;
+import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.Scope;
 import org.kuayu.court.CourtCode;
 import org.kuayu.workbench.shell.Messages;
@@ -40,7 +40,7 @@ final class FiguresLabels {
             case PROCEDURE -> say("procedure." + key);
             case COURT -> court(key);
             case CAUSE -> key.substring(key.lastIndexOf('/') + 1);
-            case YEAR, MONTH -> key;
+            default -> key;
         };
     }
 

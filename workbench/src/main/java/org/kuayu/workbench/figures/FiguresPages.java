@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kuayu.caseload.Dimension;
-import org.kuayu.caseload.Figure;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.FlowTable;
-import org.kuayu.caseload.FlowTerm;
-import org.kuayu.caseload.Measure;
-import org.kuayu.caseload.ReportPeriod;
+import org.kuayu.caseload.measure.FlowTerm;
+import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.Scope;
 import org.kuayu.workbench.figures.FiguresPage.Card;
 import org.kuayu.workbench.figures.FiguresPage.Choice;
@@ -152,7 +152,7 @@ final class FiguresPages {
     }
 
     private List<Choice> tabs() {
-        return Stream.of(Dimension.values())
+        return Stream.of(FiguresAddress.ROWS)
                 .map(d -> new Choice(
                         labels.say("figures.by." + d),
                         address.by(d),

@@ -1,4 +1,4 @@
-package org.kuayu.caseload;
+package org.kuayu.caseload.measure;
 
 /**
  * How many cases came and went in a period: 旧存 + 新收 = 结案 + 未结.

@@ -1,4 +1,4 @@
-package org.kuayu.caseload;
+package org.kuayu.caseload.paper;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -6,6 +6,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Figure;
+import org.kuayu.caseload.measure.FlowTerm;
+import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.ReportPeriod;
+import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.text.Phrases;
 
 /** The words of the printed report in one language, and how it writes numbers and names. */
@@ -111,7 +117,7 @@ final class ReportTexts {
             case LEVEL -> say("level." + key);
             case PROCEDURE -> say("procedure." + key);
             case CAUSE -> key.substring(key.lastIndexOf('/') + 1);
-            case YEAR, MONTH -> key;
+            default -> key;
         };
     }
 

@@ -1,4 +1,4 @@
-package org.kuayu.caseload;
+package org.kuayu.caseload.paper;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,8 +11,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayu.casefile.Access;
+import org.kuayu.caseload.Caseload;
+import org.kuayu.caseload.FlowTable;
+import org.kuayu.caseload.Question;
+import org.kuayu.caseload.Scope;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Flow;
+import org.kuayu.caseload.measure.FlowTerm;
+import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.Proceedings;
+import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.document.Paper;
-import org.kuayu.document.PaperBlock;
 import org.kuayu.document.PaperBlock.Card;
 import org.kuayu.document.PaperBlock.Chart;
 import org.kuayu.document.PaperBlock.Definition;
@@ -23,6 +32,7 @@ import org.kuayu.document.PaperBlock.Paragraph;
 import org.kuayu.document.PaperBlock.Quote;
 import org.kuayu.document.PaperBlock.Series;
 import org.kuayu.document.PaperBlock.Table;
+import org.kuayu.document.PaperBlock;
 
 /**
  * Writes the printed report 白皮书: the figures with their arithmetic, a table and a chart for each dimension, both rates

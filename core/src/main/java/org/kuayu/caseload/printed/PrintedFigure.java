@@ -1,4 +1,4 @@
-package org.kuayu.caseload;
+package org.kuayu.caseload.printed;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -151,7 +151,7 @@ public record PrintedFigure(
     }
 
     /** The part of a text of two languages that is in this one; the whole text where it is in one language only. */
-    static String side(String both, Locale language) {
+    public static String side(String both, Locale language) {
         int cut = 0;
         while (cut < both.length() && !Character.isIdeographic(both.codePointAt(cut))) {
             cut++;

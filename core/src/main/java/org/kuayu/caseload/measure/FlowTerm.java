@@ -1,4 +1,4 @@
-package org.kuayu.caseload;
+package org.kuayu.caseload.measure;
 
 /** The five counts of a flow, by the letters that formulas use. */
 public enum FlowTerm {

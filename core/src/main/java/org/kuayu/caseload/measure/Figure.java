@@ -1,4 +1,4 @@
-package org.kuayu.caseload;
+package org.kuayu.caseload.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,0 +1,40 @@
+package org.kuayu.caseload.measure;
+
+/** What the rows of a table stand for. Rows are ordered by code, name or time, never by size: courts are not ranked. */
+public enum Dimension {
+    REGION,
+    LEVEL,
+    COURT,
+    /** The tribunal 法庭 within its host court. */
+    DIVISION,
+    PROCEDURE,
+    /** The next step of the cause path below the scope's cause. */
+    CAUSE,
+    /** The years of the period. */
+    YEAR,
+    /** The months of the period. */
+    MONTH,
+    /** The month of filing, {@code 2024-05}. */
+    FILED,
+    /** The month of closing, {@code 2024-05}. */
+    CLOSED,
+    /** A {@code ClosingKind} name. */
+    CLOSING,
+    /** A {@code PartyRegion} name; a case stands in the row of each region in which a party lives. */
+    PARTY_REGION,
+    /** Band of the amount claimed, of {@code bands.csv}. */
+    AMOUNT,
+    /** Band of the age at the period's end of what is pending, of {@code bands.csv}. */
+    AGE,
+    /** State of the time limit 审限: {@code WITHIN}, {@code EXTENDED}, {@code OVER}, {@code NONE}. */
+    LIMIT,
+    /** How the case came: a {@code Spell.Start} name. */
+    START,
+    /** The presiding judge. */
+    JUDGE;
+
+    /** Whether its rows are parts of the period rather than of the cases. */
+    public boolean isTime() {
+        return this == YEAR || this == MONTH;
+    }
+}
