@@ -2,32 +2,38 @@ package org.kuayu.workbench.figures;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kuayu.casefile.Procedure;
+import org.kuayu.caseload.Question;
+import org.kuayu.caseload.Scope;
+import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Proceedings;
-import org.kuayu.caseload.Question;
 import org.kuayu.caseload.measure.ReportPeriod;
-import org.kuayu.caseload.Scope;
-import org.kuayu.court.CourtLevel;
+import org.kuayu.text.Remark;
+import org.kuayu.workbench.search.ListAddress;
 
 /**
  * The address of a page of figures: the question written as a query string and read back. What is not understood is left
- * out, never an error; {@link #doubt} says which period was not understood.
+ * out, never an error; {@link #doubts} says what that was.
+ *
+ * <p>{@code from}, {@code to} (or {@code year}, and {@code window=december} for a year from December to November),
+ * {@code region}, {@code level}, {@code court}, {@code kind}, {@code cause}, {@code by}, {@code cutoff}, any number of
+ * {@code where=closing:MEDIATION|WITHDRAWAL}, and {@code search}: the query string of a search, whose hits alone are
+ * counted.
  *
  * @param question what is asked
- * @param doubt the code of what is wrong with the period asked for; empty where nothing is
+ * @param where further conditions, in the order of the address
+ * @param selection the search over whose hits is counted; absent for every case
+ * @param doubts what was not understood: codes below {@code figures.} with the text
  */
-public record FiguresAddress(Question question, Optional<String> doubt) {
-    private static final int LONGEST = 200;
+public record FiguresAddress(
+        Question question, List<CaseCondition> where, Optional<ListAddress> selection, List<Remark> doubts) {
     static final Dimension[] ROWS = {
         Dimension.REGION,
         Dimension.LEVEL,
@@ -38,71 +44,27 @@ public record FiguresAddress(Question question, Optional<String> doubt) {
         Dimension.MONTH
     };
 
+    public FiguresAddress {
+        where = List.copyOf(where);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The address of a question without further conditions. */
+    public static FiguresAddress of(Question question) {
+        return new FiguresAddress(question, List.of(), Optional.empty(), List.of());
+    }
+
     /** Reads the parameters of an address; without a period it is the usual one. */
-    static FiguresAddress parse(Map<String, List<String>> parameters, ReportPeriod usual) {
-        var from = first(parameters, "from");
-        var to = first(parameters, "to");
-        var year = first(parameters, "year");
-        if (year.matches("[12]\\d{3}")) {
-            from = year + "-01-01";
-            to = year + "-12-31";
-        }
-        var reading = ReportPeriod.parse(
-                from.isEmpty() ? usual.first().toString() : from,
-                to.isEmpty() ? usual.last().toString() : to);
-        var doubt = reading.value().isPresent()
-                ? Optional.<String>empty()
-                : Optional.of(reading.remarks().getFirst().code());
-        var by = constant(ROWS, first(parameters, "by")).orElse(Dimension.REGION);
-        var cutoff = first(parameters, "cutoff");
-        return new FiguresAddress(
-                new Question(
-                        scope(parameters),
-                        reading.value().orElse(usual),
-                        by,
-                        cutoff.matches("\\d{1,15}") ? OptionalLong.of(Long.parseLong(cutoff)) : OptionalLong.empty()),
-                doubt);
+    public static FiguresAddress parse(Map<String, List<String>> parameters, ReportPeriod usual) {
+        return new FiguresReading(parameters, usual).read();
     }
 
-    private static Scope scope(Map<String, List<String>> parameters) {
-        var kind = first(parameters, "kind");
-        var procedure = constant(Procedure.values(), kind);
-        var proceedings = constant(Proceedings.values(), kind)
-                .or(() -> procedure.map(Proceedings::of))
-                .orElse(Proceedings.TRIAL_AND_ENFORCEMENT);
-        boolean whole = constant(Proceedings.values(), kind).isPresent();
-        return new Scope(
-                values(parameters, "region", Optional::of),
-                values(parameters, "level", v -> constant(CourtLevel.values(), v)),
-                values(parameters, "court", Optional::of),
-                proceedings,
-                whole ? Optional.empty() : procedure,
-                first(parameters, "cause"));
-    }
-
-    private static String first(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(v -> v.length() <= LONGEST)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static <T> java.util.Set<T> values(
-            Map<String, List<String>> parameters, String name, Function<String, Optional<T>> read) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(v -> !v.isEmpty() && v.length() <= LONGEST)
-                .flatMap(v -> read.apply(v).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static <T extends Enum<T>> Optional<T> constant(T[] constants, String written) {
+    static <T extends Enum<T>> Optional<T> constant(T[] constants, String written) {
         return Stream.of(constants).filter(c -> name(c).equals(written)).findFirst();
     }
 
     /** The name of a constant in an address. */
-    static String name(Enum<?> constant) {
+    public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -110,6 +72,15 @@ public record FiguresAddress(Question question, Optional<String> doubt) {
     String kind() {
         var scope = question.scope();
         return scope.procedure().map(FiguresAddress::name).orElseGet(() -> name(scope.proceedings()));
+    }
+
+    /** Whether the period is a year from December to November. */
+    public boolean decembers() {
+        var first = question.period().first();
+        var last = question.period().last();
+        return first.getMonth() == Month.DECEMBER
+                && first.getDayOfMonth() == 1
+                && last.equals(first.plusYears(1).minusDays(1));
     }
 
     /** The page with other rows. */
@@ -122,19 +93,55 @@ public record FiguresAddress(Question question, Optional<String> doubt) {
         return with(question.about(scope)).path("/figures");
     }
 
+    /** The same address over another period. */
+    public FiguresAddress during(ReportPeriod period) {
+        return with(new Question(question.scope(), period, question.by(), question.cutoff()));
+    }
+
     /** The page about another period. */
     String over(ReportPeriod period) {
-        return with(new Question(question.scope(), period, question.by(), question.cutoff()))
-                .path("/figures");
+        return during(period).path("/figures");
     }
 
     /** The same page with another question. */
     public FiguresAddress with(Question other) {
-        return new FiguresAddress(other, Optional.empty());
+        return new FiguresAddress(other, where, selection, List.of());
+    }
+
+    /** The same page with this condition as well, in place of one on the same dimension. */
+    public FiguresAddress where(CaseCondition condition) {
+        var rest = new ArrayList<>(without(condition.by()).where);
+        rest.add(condition);
+        return new FiguresAddress(question, rest, selection, List.of());
+    }
+
+    /** The same page without the condition on this dimension. */
+    public FiguresAddress without(Dimension dimension) {
+        var rest = where.stream().filter(c -> c.by() != dimension).toList();
+        return new FiguresAddress(question, rest, selection, List.of());
+    }
+
+    /** The same page over the hits of this search, or over every case. */
+    public FiguresAddress over(Optional<ListAddress> hits) {
+        return new FiguresAddress(question, where, hits, List.of());
+    }
+
+    /** The page of one figure, by the code of its measure. */
+    public String figure(String measure) {
+        return path("/figures/figure") + "&measure=" + encode(measure);
+    }
+
+    /** The page of the cases behind a term, by its text. */
+    public String cases(String term) {
+        return path("/figures/cases") + "&count=" + encode(term);
     }
 
     /** This path with the question as its query string. */
     public String path(String path) {
+        return path + "?" + String.join("&", parts());
+    }
+
+    private List<String> parts() {
         var scope = question.scope();
         var parts = new ArrayList<String>();
         parts.add("from=" + question.period().first());
@@ -148,12 +155,26 @@ public record FiguresAddress(Question question, Optional<String> doubt) {
         if (!scope.cause().isEmpty()) {
             parts.add("cause=" + encode(scope.cause()));
         }
+        where.forEach(c -> parts.add("where=" + encode(written(c))));
+        selection.ifPresent(s -> parts.add("search=" + encode(hits())));
         parts.add("by=" + name(question.by()));
         question.cutoff().ifPresent(c -> parts.add("cutoff=" + c));
-        return path + "?" + String.join("&", parts);
+        return parts;
     }
 
-    private static String encode(String text) {
+    /** A condition as the parameter {@code where} holds it. */
+    public static String written(CaseCondition condition) {
+        return name(condition.by()) + ":" + String.join("|", condition.values());
+    }
+
+    /** The search as the parameter {@code search} holds it: its query string; empty where there is none. */
+    public String hits() {
+        var whole = selection.map(s -> s.withPage(1).toString()).orElse("");
+        int mark = whole.indexOf('?');
+        return mark < 0 ? "" : whole.substring(mark + 1);
+    }
+
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
