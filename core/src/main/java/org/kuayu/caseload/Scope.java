@@ -101,6 +101,7 @@ public record Scope(
                     case H -> Map.of(Field.FILED_TO, last, Field.NOT_CLOSED_BEFORE, first);
                     case C -> Map.of(Field.CLOSED_FROM, first, Field.CLOSED_TO, last, Field.UNFILED, "false");
                     case P -> Map.of(Field.PENDING_ON, last);
+                    default -> throw new IllegalArgumentException("no search for " + term);
                 });
     }
 

@@ -104,7 +104,7 @@ class MeasureVectorTest {
 
     @Test
     void everyMeasureIsNamedAndDefinedInBothLanguages() {
-        assertThat(Measure.standard()).hasSize(8).allSatisfy(m -> {
+        assertThat(Measure.standard()).isNotEmpty().allSatisfy(m -> {
             assertThat(m.name(Locale.CHINESE)).isNotBlank();
             assertThat(m.name(Locale.ENGLISH)).isNotBlank();
             assertThat(m.note(Locale.CHINESE)).endsWith("。");

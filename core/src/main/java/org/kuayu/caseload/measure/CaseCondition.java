@@ -1,9 +1,11 @@
 package org.kuayu.caseload.measure;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kuayu.text.Reading;
 
 /**
  * What a counted case must be like: its value of this dimension is one of these.
@@ -18,5 +20,18 @@ public record CaseCondition(Dimension by, Set<String> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("no value of " + by);
         }
+    }
+
+    /**
+     * Reads conditions, all of which hold: {@code PROCEDURE=CIVIL_FIRST|CIVIL_SECOND; CLOSING=MEDIATION}. Refused as a
+     * {@link Term} is; empty text is no condition.
+     */
+    public static Reading<List<CaseCondition>> parse(String written) {
+        return new TermReader(written).conditions();
+    }
+
+    /** Its canonical form: {@code CLOSING=MEDIATION|WITHDRAWAL}. */
+    public String text() {
+        return by + "=" + String.join("|", values);
     }
 }

@@ -1,24 +1,23 @@
 package org.kuayu.caseload.measure;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The value of a measure with the counts it was computed from, so that its arithmetic can be shown.
  *
  * @param measure what was measured
  * @param value rounded half up; empty where the denominator is nought: undefined stays undefined
- * @param flow the counts
+ * @param above the count above the line; of money in 分
+ * @param below the count below the line; empty for a plain count
  * @param days the length of the period
  */
-public record Figure(Measure measure, Optional<BigDecimal> value, Flow flow, long days) {
-    /** The count above the line. */
-    public long above() {
-        return flow.count(measure.numerator());
-    }
-
-    /** The count below the line; empty for a plain count. */
-    public Optional<Long> below() {
-        return measure.denominator().map(flow::count);
+public record Figure(Measure measure, Optional<BigDecimal> value, long above, OptionalLong below, long days) {
+    public Figure {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(below, "below");
     }
 }

@@ -27,7 +27,11 @@ public record Flow(long opening, long received, long closed, long pending) {
         return handled() - closed - pending;
     }
 
-    /** One of its counts. */
+    /**
+     * One of its counts.
+     *
+     * @throws IllegalArgumentException for a term that is not {@link FlowTerm#inFlow}
+     */
     public long count(FlowTerm term) {
         return switch (term) {
             case O -> opening;
@@ -35,6 +39,7 @@ public record Flow(long opening, long received, long closed, long pending) {
             case H -> handled();
             case C -> closed;
             case P -> pending;
+            default -> throw new IllegalArgumentException("a flow does not hold " + term);
         };
     }
 }

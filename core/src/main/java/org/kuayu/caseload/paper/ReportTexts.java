@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
+import org.kuayu.caseload.measure.Flow;
 import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
@@ -71,7 +72,7 @@ final class ReportTexts {
     /** The figure with its unit, or the word for undefined. */
     String figure(Figure figure) {
         return figure.value()
-                .map(v -> group(v) + say("unit." + figure.measure().factor()))
+                .map(v -> group(v) + say("unit." + figure.measure().unit()))
                 .orElse(say("undefined"));
     }
 
@@ -80,18 +81,18 @@ final class ReportTexts {
         return figure.value().map(this::group).orElse("—");
     }
 
-    /** How the figure came about: 结案 126 927 ÷ 受理 158 571. */
-    String arithmetic(Figure figure) {
+    /** How the figure of this flow came about: 结案 126 927 ÷ 受理 158 571. */
+    String arithmetic(Figure figure, Flow flow) {
         var measure = figure.measure();
-        var above = term(measure.numerator()) + " " + number(figure.above());
+        var above = term(measure.numerator().base()) + " " + number(figure.above());
         return measure.denominator()
                 .map(d -> above
                         + (measure.factor() == Measure.Factor.DAYS ? " × " + say("days", number(figure.days())) : "")
-                        + " ÷ " + term(d) + " " + number(figure.below().orElseThrow()))
+                        + " ÷ " + term(d.base()) + " " + number(figure.below().orElseThrow()))
                 .orElseGet(() -> say(
                         "arithmetic." + measure.code(),
-                        number(figure.flow().opening()),
-                        number(figure.flow().received())));
+                        number(flow.opening()),
+                        number(flow.received())));
     }
 
     String term(FlowTerm term) {

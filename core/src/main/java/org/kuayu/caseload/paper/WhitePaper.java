@@ -143,9 +143,9 @@ public final class WhitePaper {
         private void summary() {
             chapter("summary");
             var flow = whole.total().flow();
-            blocks.add(new PaperBlock.Cards(Measure.standard().stream()
+            blocks.add(new PaperBlock.Cards(Measure.overview().stream()
                     .map(m -> m.of(flow, question.period()))
-                    .map(f -> new Card(f.measure().name(texts.language()), texts.figure(f), texts.arithmetic(f)))
+                    .map(f -> new Card(f.measure().name(texts.language()), texts.figure(f), texts.arithmetic(f, flow)))
                     .toList()));
             blocks.add(new Paragraph(texts.say(
                     "summary.text",
@@ -253,7 +253,7 @@ public final class WhitePaper {
         private Table table(FlowTable table) {
             var by = table.question().by();
             var columns = new ArrayList<String>(List.of(texts.say("dimension." + by)));
-            Stream.of(FlowTerm.values()).map(texts::term).forEach(columns::add);
+            FlowTerm.flow().stream().map(texts::term).forEach(columns::add);
             columns.add(texts.say("column.closing-rate"));
             columns.add(texts.say("column.clearance-rate"));
             var rows = table.rows().stream()
@@ -265,7 +265,7 @@ public final class WhitePaper {
 
         private List<String> cells(String name, FlowTable.Row row) {
             var cells = new ArrayList<String>(List.of(name));
-            Stream.of(FlowTerm.values())
+            FlowTerm.flow().stream()
                     .map(t -> texts.number(row.flow().count(t)))
                     .forEach(cells::add);
             cells.add(texts.bare(row.figure(Measure.get("closing-rate"))));
@@ -337,7 +337,7 @@ public final class WhitePaper {
             blocks.add(new NewPage());
             chapter("definitions");
             var list = new ArrayList<Definition>();
-            for (Measure measure : Measure.standard()) {
+            for (Measure measure : Measure.overview()) {
                 list.add(new Definition(
                         measure.name(texts.language()) + texts.say("formula." + measure.code()),
                         measure.note(texts.language()),

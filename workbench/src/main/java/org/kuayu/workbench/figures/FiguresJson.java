@@ -31,17 +31,17 @@ final class FiguresJson {
         json.put("key", row.key());
         json.put("from", row.period().first().toString());
         json.put("to", row.period().last().toString());
-        for (Measure measure : Measure.standard()) {
+        for (Measure measure : Measure.overview()) {
             var value = row.figure(measure).value();
             if (measure.denominator().isEmpty()) {
-                json.put(measure.code(), row.flow().count(measure.numerator()));
+                json.put(measure.code(), row.flow().count(measure.numerator().base()));
             } else {
                 json.put(measure.code(), value.map(Object::toString).orElse(null));
             }
         }
         json.put("unfiled", row.unfiled());
         var cases = new LinkedHashMap<String, String>();
-        for (FlowTerm term : FlowTerm.values()) {
+        for (FlowTerm term : FlowTerm.flow()) {
             row.listing(term).ifPresent(q -> cases.put(code(term), ListAddress.of(q)));
         }
         json.put("cases", cases);
@@ -49,8 +49,8 @@ final class FiguresJson {
     }
 
     private static String code(FlowTerm term) {
-        return Measure.standard().stream()
-                .filter(m -> m.denominator().isEmpty() && m.numerator() == term)
+        return Measure.overview().stream()
+                .filter(m -> m.denominator().isEmpty() && m.numerator().base() == term)
                 .map(Measure::code)
                 .findFirst()
                 .orElseThrow();

@@ -65,7 +65,7 @@ final class FiguresLabels {
     /** The figure with its unit, or the word for undefined. */
     String value(Figure figure) {
         return figure.value()
-                .map(v -> group(v) + say("figures.unit." + figure.measure().factor()))
+                .map(v -> group(v) + say("figures.unit." + figure.measure().unit()))
                 .orElse(say("figures.undefined"));
     }
 

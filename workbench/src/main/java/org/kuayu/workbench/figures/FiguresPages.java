@@ -51,7 +51,7 @@ final class FiguresPages {
                 chips(),
                 chart.json(),
                 chart.words(),
-                Measure.standard().stream().map(this::definition).toList());
+                Measure.overview().stream().map(this::definition).toList());
     }
 
     private FiguresPage.Definition definition(Measure measure) {
@@ -60,7 +60,7 @@ final class FiguresPages {
 
     /** The cards of the whole, in the order of the measures. */
     List<Card> cards() {
-        return Measure.standard().stream()
+        return Measure.overview().stream()
                 .map(m -> card(table.total().figure(m)))
                 .toList();
     }
@@ -72,7 +72,7 @@ final class FiguresPages {
         return new Card(
                 labels.measure(measure),
                 labels.value(figure),
-                plain ? href(whole, measure.numerator()) : "",
+                plain ? href(whole, measure.numerator().base()) : "",
                 arithmetic(figure));
     }
 
@@ -84,12 +84,12 @@ final class FiguresPages {
         if (measure.denominator().isEmpty()) {
             return List.of(new Part(labels.say("figures.how." + measure.code()), ""));
         }
-        var parts = new ArrayList<>(List.of(counted(measure.numerator())));
+        var parts = new ArrayList<>(List.of(counted(measure.numerator().base())));
         if (measure.factor() == Measure.Factor.DAYS) {
             parts.add(new Part(" × " + labels.say("figures.days", figure.days()), ""));
         }
         parts.add(new Part(" ÷ ", ""));
-        parts.add(counted(measure.denominator().orElseThrow()));
+        parts.add(counted(measure.denominator().orElseThrow().base()));
         return parts;
     }
 
@@ -107,7 +107,7 @@ final class FiguresPages {
     List<String> columns() {
         return Stream.of(
                         Stream.of(labels.say("figures.by." + table.question().by())),
-                        Stream.of(FlowTerm.values()).map(labels::term),
+                        FlowTerm.flow().stream().map(labels::term),
                         RATES.stream().map(m -> labels.say("figures.column." + m.code())))
                 .flatMap(s -> s)
                 .toList();
@@ -124,7 +124,7 @@ final class FiguresPages {
 
     private Row row(String label, FlowTable.Row row, boolean whole) {
         var cells = Stream.concat(
-                        Stream.of(FlowTerm.values())
+                        FlowTerm.flow().stream()
                                 .map(t -> new Part(
                                         org.kuayu.workbench.shell.Numbers.whole(
                                                 row.flow().count(t)),
@@ -191,7 +191,7 @@ final class FiguresPages {
     static List<String> plain(String key, String label, FlowTable.Row row) {
         return Stream.of(
                         Stream.of(key, label),
-                        Stream.of(FlowTerm.values())
+                        FlowTerm.flow().stream()
                                 .map(t -> Long.toString(row.flow().count(t))),
                         RATES.stream()
                                 .map(m -> row.figure(m)
