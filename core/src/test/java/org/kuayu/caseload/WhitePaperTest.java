@@ -22,6 +22,7 @@ import org.kuayu.casefile.Access;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.paper.WhitePaper;
+import org.kuayu.caseload.printed.Interval;
 import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.document.pdf.PdfPapers;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -111,7 +112,7 @@ class WhitePaperTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(figure.printed()).isEqualTo(printed);
-        assertThat(figure.interval()).hasValue(new PrintedFigure.Interval(least, below));
+        assertThat(figure.interval()).hasValue(Interval.of(least, below));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.kuayu.caseload.measure.Flow;
 import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.Proceedings;
+import org.kuayu.caseload.printed.Interval;
 import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.document.Paper;
 import org.kuayu.document.PaperBlock.Card;
@@ -324,7 +325,7 @@ public final class WhitePaper {
                     figure.interval().map(i -> meaning(figure, i)).orElse(texts.say("means.QUALITATIVE")));
         }
 
-        private String meaning(PrintedFigure figure, PrintedFigure.Interval interval) {
+        private String meaning(PrintedFigure figure, Interval interval) {
             return interval.exact()
                     ? texts.say("means.EXACT")
                     : texts.say(

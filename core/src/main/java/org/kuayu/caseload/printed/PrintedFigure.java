@@ -36,31 +36,6 @@ public record PrintedFigure(
     private static final Map<Character, BigDecimal> SCALES =
             Map.of('万', BigDecimal.valueOf(10_000), '亿', BigDecimal.valueOf(100_000_000));
 
-    /** What a print says about the exactness of its number. */
-    public enum Qualifier {
-        /** Nothing; a number in 万 or 亿 is rounded all the same. */
-        EXACT,
-        /** 余: the number, and less than one more of its last digit. */
-        AT_LEAST,
-        /** 约: within half a unit of its last digit. */
-        ABOUT,
-        /** No number is meant: the first, the only one. */
-        QUALITATIVE
-    }
-
-    /**
-     * What a printed number says: every value from {@code least} on and below {@code below}.
-     *
-     * @param least the smallest value, inclusive, in single units (件, 元)
-     * @param below the end, exclusive; equal to {@code least} where the number is exact
-     */
-    public record Interval(BigDecimal least, BigDecimal below) {
-        /** Whether it is one value. */
-        public boolean exact() {
-            return least.compareTo(below) == 0;
-        }
-    }
-
     /** The figures of the white paper on judicial cooperation, each with its sentence ({@code seed-figures.csv}). */
     public static List<PrintedFigure> seed() {
         return Table.beside(PrintedFigure.class, "seed-figures.csv").rows().stream()
@@ -104,30 +79,7 @@ public record PrintedFigure(
      * below 800, 53.5万余 below 536 000.
      */
     public Optional<Interval> interval() {
-        var number = new BigDecimal(value);
-        var last = number.stripTrailingZeros().ulp();
-        var half = number.ulp().divide(BigDecimal.valueOf(2));
-        return switch (qualifier) {
-            case QUALITATIVE -> Optional.empty();
-            case AT_LEAST -> Optional.of(times(number, number.add(last)));
-            case ABOUT -> {
-                var margin = last.divide(BigDecimal.valueOf(2));
-                yield Optional.of(times(number.subtract(margin), number.add(margin)));
-            }
-            case EXACT ->
-                Optional.of(
-                        scale().isPresent() ? times(number.subtract(half), number.add(half)) : times(number, number));
-        };
-    }
-
-    private Interval times(BigDecimal least, BigDecimal below) {
-        var scale = scale().orElse(BigDecimal.ONE);
-        return new Interval(plain(least.multiply(scale)), plain(below.multiply(scale)));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return qualifier.interval(new BigDecimal(value), scale().orElse(BigDecimal.ONE));
     }
 
     private Optional<BigDecimal> scale() {
@@ -141,7 +93,8 @@ public record PrintedFigure(
         return switch (qualifier) {
             case AT_LEAST -> value + " " + head + "余" + tail;
             case ABOUT -> "约 " + value + " " + unit;
-            case EXACT, QUALITATIVE -> value + " " + unit;
+            case NEARLY -> "近 " + value + " " + unit;
+            default -> value + " " + unit;
         };
     }
 
