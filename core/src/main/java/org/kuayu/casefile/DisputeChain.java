@@ -80,6 +80,36 @@ public final class DisputeChain {
         return CaseNumber.parse(number).value().filter(CaseNumber::complete).flatMap(n -> find(citing, n));
     }
 
+    /**
+     * The case that this one continues, by the numbers that it cites alone, whether the store has it or not: of the cases
+     * of its branch at an earlier step the one at the latest, the first cited of several. A number of before 2016, which
+     * names its case only together with a court, is none.
+     */
+    public static Optional<CaseId> findContinued(CaseRecord record) {
+        Optional<CaseId> found = Optional.empty();
+        int latest = -1;
+        for (String cited : record.citations().caseNumbers()) {
+            Optional<CaseNumber> number = CaseNumber.parse(cited)
+                    .value()
+                    .filter(n -> n.complete() && n.courtCode().isPresent());
+            int step = number.map(n -> stepBefore(record, n)).orElse(-1);
+            if (step > latest) {
+                latest = step;
+                found = number.map(n -> CaseId.of(n, Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    /** The step of the cited number; -1 where it is no earlier one of the same branch. */
+    private static int stepBefore(CaseRecord record, CaseNumber cited) {
+        Procedure own = record.matter().procedure();
+        Procedure earlier = CaseTypes.bundled().procedureOf(cited.type());
+        int step = Stage.step(earlier, cited.type());
+        boolean before = step < Stage.step(own, record.number().type());
+        return before && Stage.of(earlier).sameBranch(Stage.of(own)) ? step : -1;
+    }
+
     private Optional<CaseRecord> find(CaseRecord citing, CaseNumber number) {
         var candidates = new ArrayList<CaseId>(List.of(CaseId.of(number, Optional.empty())));
         if (number.courtCode().isEmpty()) {

@@ -16,7 +16,11 @@ record Stage(Branch branch, int rank) {
     private static final int SIDE = 1;
 
     static Stage of(CaseRecord record) {
-        return switch (record.matter().procedure()) {
+        return of(record.matter().procedure());
+    }
+
+    static Stage of(Procedure procedure) {
+        return switch (procedure) {
             case PRE_LITIGATION -> new Stage(Branch.CIVIL, 0);
             case PRESERVATION -> new Stage(Branch.ANY, SIDE);
             case CIVIL_FIRST, CIVIL_SPECIAL -> new Stage(Branch.CIVIL, 2);
@@ -45,7 +49,13 @@ record Stage(Branch branch, int rank) {
         return from.sameBranch(to) && to.rank > from.rank;
     }
 
-    private boolean sameBranch(Stage other) {
+    /** Which step a number of this type is; 执恢 comes after 执, 诉前调确 after 民诉前调, 民再 after 民申. */
+    static int step(Procedure procedure, String type) {
+        boolean second = type.contains("恢") || type.contains("调确") || type.contains("调书") || type.contains("再");
+        return 2 * of(procedure).rank + (second ? 1 : 0);
+    }
+
+    boolean sameBranch(Stage other) {
         boolean steps = branch != Branch.NONE && other.branch != Branch.NONE;
         return steps && (branch == other.branch || branch == Branch.ANY || other.branch == Branch.ANY);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.CaseRecord;
+import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Actor;
 import org.kuayu.journal.Draft;
@@ -151,6 +152,7 @@ public final class Conflicts {
         parts.cases().put(merged);
         var facts = new TreeMap<>(Map.of("import", importId, "decided", "true"));
         facts.put("digest", CaseDifference.digest(merged).text());
+        facts.put(IntakeParts.COUNTED, CountedCase.of(merged).text());
         offered.get().document().ifPresent(d -> {
             parts.documents().put(d, offered.get().bytes());
             facts.put("document", d.id());

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.CaseRecord;
+import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.document.CaseDocument;
 import org.kuayu.intake.ImportFinding.Severity;
 import org.kuayu.journal.Act;
@@ -149,6 +150,7 @@ final class ImportJob {
             var facts = new TreeMap<>(more);
             facts.put("import", run.id());
             facts.put("digest", CaseDifference.digest(record).text());
+            facts.put(IntakeParts.COUNTED, CountedCase.of(record).text());
             candidate.document().ifPresent(d -> facts.put("document", d.id()));
             parts.journal()
                     .append(Draft.of(actor, act, new Subject("case", record.id().value()))

@@ -37,6 +37,8 @@ public record IntakeParts(
     static final Act IMPORTED = new Act("case.imported");
     static final Act CORRECTED = new Act("case.corrected");
     static final Act WITHDRAWN = new Act("case.withdrawn");
+    /** The field of an entry that keeps the facts which statistics count, as they stood then. */
+    static final String COUNTED = "counted";
 
     /** Hears of each chunk after it was committed. */
     interface Listener {

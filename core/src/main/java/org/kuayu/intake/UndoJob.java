@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Actor;
 import org.kuayu.journal.Draft;
@@ -101,7 +103,7 @@ final class UndoJob {
         CaseId id = CaseId.of(subject.id());
         removeDocuments(ours);
         parts.cases().remove(id);
-        append(IntakeParts.WITHDRAWN, subject, ours);
+        append(IntakeParts.WITHDRAWN, subject, ours, Map.of());
     }
 
     private void reduce(Subject subject, List<Entry> ours) {
@@ -114,8 +116,13 @@ final class UndoJob {
                     .forEach(filled::add);
         }
         removeDocuments(ours);
-        parts.cases().find(CaseId.of(subject.id())).ifPresent(r -> parts.cases().put(CaseDifference.clear(r, filled)));
-        append(IntakeParts.CORRECTED, subject, ours);
+        var counted = new TreeMap<String, String>();
+        parts.cases().find(CaseId.of(subject.id())).ifPresent(r -> {
+            var reduced = CaseDifference.clear(r, filled);
+            parts.cases().put(reduced);
+            counted.put(IntakeParts.COUNTED, CountedCase.of(reduced).text());
+        });
+        append(IntakeParts.CORRECTED, subject, ours, counted);
     }
 
     private void removeDocuments(List<Entry> ours) {
@@ -123,8 +130,10 @@ final class UndoJob {
                 .ifPresent(parts.documents()::remove));
     }
 
-    private void append(Act act, Subject subject, List<Entry> ours) {
-        var draft = Draft.of(actor, act, subject).with(Payload.of(Map.of("import", importId, "undone", "true")));
+    private void append(Act act, Subject subject, List<Entry> ours, Map<String, String> more) {
+        var facts = new TreeMap<>(more);
+        facts.putAll(Map.of("import", importId, "undone", "true"));
+        var draft = Draft.of(actor, act, subject).with(Payload.of(facts));
         parts.journal()
                 .append(ours.getFirst().draft().caseNumber().map(draft::forCase).orElse(draft));
     }

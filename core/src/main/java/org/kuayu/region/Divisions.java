@@ -106,6 +106,14 @@ public final class Divisions {
                 .toList();
     }
 
+    /** Every division that has ended or was renamed, as far as the tables reach, by code. */
+    public List<Division> listPast() {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .filter(d -> !d.current())
+                .toList();
+    }
+
     private static Divisions load() {
         var all = new ArrayList<Division>();
         for (Map<String, String> row :

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Causes;
+import org.kuayu.casefile.DisputeChain;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
 import org.kuayu.court.CourtCode;
@@ -58,34 +59,38 @@ public record CountedCase(
         }
     }
 
-    /** The counted facts of a case record; region and level follow from the court's code. */
+    /** The counted facts of a case record. */
     public static CountedCase of(CaseRecord record) {
-        var dates = record.dates();
-        var spell = Spell.of(court(record), dates.filed(), dates.closed());
         return new CountedCase(
                 record.id(),
                 record.matter().procedure(),
                 Causes.bundled().comparable(record.matter()),
                 record.visibility(),
-                record.court().judges().isEmpty() ? "" : record.court().judges().getFirst(),
-                Set.of(),
+                Spells.presiding(record.court().judges()),
+                Domiciles.of(record.parties()),
                 record.amounts().claimed(),
                 record.amounts().awarded(),
-                Optional.empty(),
-                List.of(spell));
+                DisputeChain.findContinued(record),
+                Spells.of(record));
+    }
+
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static CountedCase parse(String text) {
+        return CountedText.read(text);
+    }
+
+    /** All facts in one line, in one canonical form: the same facts give the same text for ever. Holds no name of a party. */
+    public String text() {
+        return CountedText.write(this);
     }
 
     /** The time from its filing on; the only one of a case never reopened and never moved. */
     public Spell first() {
         return spells.getFirst();
-    }
-
-    private static CountedCourt court(CaseRecord record) {
-        var code = record.court().code();
-        return new CountedCourt(
-                code.map(CourtCode::value).orElse(record.court().nameAsPrinted()),
-                code.flatMap(Courts::regionOf).map(Region::code).orElse(""),
-                code.map(Courts::levelOf));
     }
 
     /**
@@ -100,6 +105,14 @@ public record CountedCase(
             Objects.requireNonNull(key, "key");
             Objects.requireNonNull(region, "region");
             Objects.requireNonNull(level, "level");
+        }
+
+        /** The court with this code; region and level follow from the code. */
+        static CountedCourt of(Optional<CourtCode> code, String nameAsPrinted) {
+            return new CountedCourt(
+                    code.map(CourtCode::value).orElse(nameAsPrinted),
+                    code.flatMap(Courts::regionOf).map(Region::code).orElse(""),
+                    code.map(Courts::levelOf));
         }
     }
 }
