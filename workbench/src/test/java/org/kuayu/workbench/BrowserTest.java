@@ -60,6 +60,6 @@ class BrowserTest {
         if (name.contains("390")) {
             Chromium.shootWhole(page, name + "-whole");
         }
-        Chromium.check(page, name);
+        Chromium.checkAtSize(page, name);
     }
 }

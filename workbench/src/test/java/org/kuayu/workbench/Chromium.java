@@ -95,6 +95,20 @@ final class Chromium implements AutoCloseable {
         fits(page, name);
     }
 
+    /**
+     * All of {@link #check} at the desk in Chinese and on the phone in English, so that each layout and each language has
+     * met axe; at the other sizes what changes with size and words.
+     */
+    static void checkAtSize(Page page, String name) {
+        boolean chinese = page.evaluate("document.documentElement.lang").toString().startsWith("zh");
+        int width = page.viewportSize().width;
+        if (chinese ? width == 1440 : width == 390) {
+            check(page, name);
+        } else {
+            fits(page, name);
+        }
+    }
+
     /** No missing sentence, nothing wider than the screen. */
     static void fits(Page page, String name) {
         assertThat(page.content()).as("sentences on " + name).doesNotContain("⟦");

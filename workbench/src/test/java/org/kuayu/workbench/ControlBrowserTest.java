@@ -72,7 +72,7 @@ class ControlBrowserTest {
             }
             page.navigate(host + entry.getValue());
             Chromium.shootWhole(page, "control-" + entry.getKey() + suffix);
-            Chromium.check(page, entry.getKey() + suffix);
+            Chromium.checkAtSize(page, entry.getKey() + suffix);
         }
         page.context().close();
     }

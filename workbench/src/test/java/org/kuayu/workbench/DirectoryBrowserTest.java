@@ -89,7 +89,7 @@ class DirectoryBrowserTest {
                     page.navigate(url(path));
                     String name = "directory-" + width + "-" + language + path.replaceAll("[^A-Za-z0-9]+", "-");
                     Chromium.shootWhole(page, name);
-                    Chromium.check(page, name);
+                    Chromium.checkAtSize(page, name);
                 }
                 page.context().close();
             }

@@ -65,6 +65,6 @@ class LedgerBrowserTest {
 
     private static void look(Page page, String name) {
         Chromium.shootWhole(page, "ledger-" + name);
-        Chromium.check(page, name);
+        Chromium.checkAtSize(page, name);
     }
 }

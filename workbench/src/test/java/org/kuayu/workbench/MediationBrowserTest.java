@@ -74,7 +74,7 @@ class MediationBrowserTest {
         for (var entry : pages.entrySet()) {
             page.navigate(system.url(entry.getValue()));
             Chromium.shootWhole(page, "mediation-" + entry.getKey() + suffix);
-            Chromium.check(page, entry.getKey() + suffix);
+            Chromium.checkAtSize(page, entry.getKey() + suffix);
         }
         page.context().close();
     }

@@ -89,7 +89,7 @@ class WorkBrowserTest {
         pages.forEach((name, path) -> {
             page.navigate(host + path);
             Chromium.shootWhole(page, "work-" + name + "-" + suffix);
-            Chromium.check(page, name + " " + suffix);
+            Chromium.checkAtSize(page, name + " " + suffix);
         });
         page.context().close();
     }
