@@ -14,6 +14,8 @@ import org.kuayu.caseload.Caseload;
 import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.caseload.CountedCases;
 import org.kuayu.caseload.paper.WhitePaper;
+import org.kuayu.caseload.shelf.Freezes;
+import org.kuayu.caseload.shelf.SavedTables;
 import org.kuayu.control.Control;
 import org.kuayu.control.ControlSettings;
 import org.kuayu.control.work.ControlParts;
@@ -276,6 +278,16 @@ public final class Kuayu implements AutoCloseable {
     /** The figures of the caseload. */
     public Caseload caseload() {
         return caseload;
+    }
+
+    /** Frozen figures: the same next year, corrections listed beside them. */
+    public Freezes freezes() {
+        return new Freezes(stores.journal(), stores.shelf(), caseload, clock);
+    }
+
+    /** Tables of figures that people made and keep. */
+    public SavedTables savedTables() {
+        return new SavedTables(stores.journal(), stores.shelf(), clock);
     }
 
     /** The printed report; courts are named as they sign, regions in Chinese. */

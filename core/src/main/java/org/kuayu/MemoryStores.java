@@ -5,6 +5,8 @@ import org.kuayu.agenda.AgendaStore;
 import org.kuayu.agenda.MemoryAgenda;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.casefile.MemoryCases;
+import org.kuayu.caseload.shelf.MemoryShelf;
+import org.kuayu.caseload.shelf.Shelf;
 import org.kuayu.control.ControlStores;
 import org.kuayu.control.memory.MemoryControl;
 import org.kuayu.directory.DirectoryStore;
@@ -35,6 +37,7 @@ public final class MemoryStores implements Stores {
     private final DirectoryStore directory;
     private final MatterStore matters;
     private final AgendaStore agenda;
+    private final Shelf shelf;
 
     /** Empty stores that live by the clock of the machine. */
     public MemoryStores() {
@@ -53,6 +56,7 @@ public final class MemoryStores implements Stores {
         directory = new MemoryDirectory(journal);
         matters = new MemoryMatters(journal);
         agenda = new MemoryAgenda(journal);
+        shelf = new MemoryShelf(journal);
     }
 
     @Override
@@ -103,6 +107,11 @@ public final class MemoryStores implements Stores {
     @Override
     public AgendaStore agenda() {
         return agenda;
+    }
+
+    @Override
+    public Shelf shelf() {
+        return shelf;
     }
 
     /** Does nothing: there is nothing to close. */

@@ -3,6 +3,7 @@ package org.kuayu;
 import java.util.List;
 import org.kuayu.agenda.AgendaStore;
 import org.kuayu.casefile.CaseStore;
+import org.kuayu.caseload.shelf.Shelf;
 import org.kuayu.control.ControlStores;
 import org.kuayu.directory.DirectoryStore;
 import org.kuayu.document.DocumentStore;
@@ -44,6 +45,9 @@ public interface Stores extends AutoCloseable {
 
     /** Appointments and unavailable times. */
     AgendaStore agenda();
+
+    /** Frozen figures, tables of people's own, drafts of papers. */
+    Shelf shelf();
 
     /** What was found when the stores were opened, for operators: rows of a crash set aside, counts that differ. */
     default List<Remark> remarks() {

@@ -7,6 +7,7 @@ import org.kuayu.contract.DocumentStoreContract;
 import org.kuayu.contract.ImportStoreContract;
 import org.kuayu.contract.JournalContract;
 import org.kuayu.contract.NoticeStoreContract;
+import org.kuayu.contract.ShelfContract;
 import org.kuayu.contract.StaffStoreContract;
 
 /** The contracts of the ports, kept in memory. */
@@ -63,6 +64,14 @@ class MemoryContractsTest {
 
     @Nested
     class Directory extends DirectoryStoreContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class Items extends ShelfContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -25,7 +25,7 @@ import org.kuayu.journal.Follower;
 import org.kuayu.journal.Subject;
 
 /** Cases that come, change and go at random, with the journal that records it; the same seed gives the same history. */
-final class History {
+public final class History {
     static final LocalDate START = LocalDate.of(2022, 1, 1);
     static final List<String> COURTS = List.of("渝", "渝01", "渝0112", "渝0103", "川", "川01", "川0104", "川0191");
     private static final List<String> CAUSES =
@@ -38,22 +38,25 @@ final class History {
             Procedure.PRE_LITIGATION,
             Procedure.PRESERVATION);
 
-    final MemoryStores stores = new MemoryStores(Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
+    /** Where everything is kept. */
+    public final MemoryStores stores = new MemoryStores(Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
     private final Random random;
     private final List<CaseRecord> live = new ArrayList<>();
     private int serial;
 
-    History(long seed) {
+    /** A history of its own for each seed. */
+    public History(long seed) {
         random = new Random(seed);
     }
 
-    CountedCases counted() {
+    /** What is counted of the cases as they stand. */
+    public CountedCases counted() {
         return ids ->
                 stores.cases().listByIds(ids).stream().map(CountedCase::of).toList();
     }
 
     /** So many acts: two thirds bring a case in, the others close, correct or withdraw one. */
-    History go(int acts) {
+    public History go(int acts) {
         for (int i = 0; i < acts; i++) {
             if (live.isEmpty() || random.nextInt(3) > 0) {
                 bring();
@@ -64,7 +67,8 @@ final class History {
         return this;
     }
 
-    void follow(Follower follower) {
+    /** Lets the follower catch up. */
+    public void follow(Follower follower) {
         var entries = stores.journal().list(follower.checkpoint(), 17);
         while (!entries.isEmpty()) {
             follower.apply(entries);

@@ -62,7 +62,8 @@ final class HalfUnits {
             new Watched("notice_watch", "unit", "unit", "matter"),
             new Watched("agenda_appointment", "number", "number", "id"),
             new Watched("agenda_lane", "number", "number", "number"),
-            new Watched("agenda_unavailable", "unit", "unit", "id"));
+            new Watched("agenda_unavailable", "unit", "unit", "id"),
+            new Watched("shelf_item", "number", "number", "number"));
 
     private final Connection connection;
     private final boolean counts;

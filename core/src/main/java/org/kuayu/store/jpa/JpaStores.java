@@ -8,6 +8,7 @@ import java.util.Properties;
 import org.kuayu.Stores;
 import org.kuayu.agenda.AgendaStore;
 import org.kuayu.casefile.CaseStore;
+import org.kuayu.caseload.shelf.Shelf;
 import org.kuayu.control.ControlStores;
 import org.kuayu.directory.DirectoryStore;
 import org.kuayu.document.DocumentStore;
@@ -19,6 +20,7 @@ import org.kuayu.staff.StaffStore;
 import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
 import org.kuayu.store.jpa.matter.JpaMatterStores;
+import org.kuayu.store.jpa.shelf.JpaShelf;
 import org.kuayu.text.Remark;
 
 /**
@@ -39,6 +41,7 @@ public final class JpaStores implements Stores {
     private final MatterStore matters;
     private final AgendaStore agenda;
     private final NoticeStore notices;
+    private final Shelf shelf;
 
     private JpaStores(Opened opened, Clock clock) {
         this.opened = opened;
@@ -53,6 +56,7 @@ public final class JpaStores implements Stores {
         matters = JpaMatterStores.matters(journal);
         agenda = JpaMatterStores.agenda(journal);
         notices = JpaMatterStores.notices(journal);
+        shelf = new JpaShelf(journal);
     }
 
     /**
@@ -148,6 +152,11 @@ public final class JpaStores implements Stores {
     @Override
     public AgendaStore agenda() {
         return agenda;
+    }
+
+    @Override
+    public Shelf shelf() {
+        return shelf;
     }
 
     /** What was found at the opening: {@code store.set-aside}, {@code store.count-differs}, {@code store.fsync-off} … */

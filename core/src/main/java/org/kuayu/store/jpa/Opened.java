@@ -14,6 +14,7 @@ import org.kuayu.store.jpa.control.JpaControl;
 import org.kuayu.store.jpa.internal.JpaJournal;
 import org.kuayu.store.jpa.internal.Storage;
 import org.kuayu.store.jpa.matter.JpaMatterStores;
+import org.kuayu.store.jpa.shelf.JpaShelf;
 import org.kuayu.text.Remark;
 
 /** What is open while a store is open, closed in the other order: lock of the folder, database, persistence. */
@@ -58,6 +59,7 @@ final class Opened implements AutoCloseable {
         JpaJournal.rows().forEach(configuration::managedClass);
         JpaControl.rows().forEach(configuration::managedClass);
         JpaMatterStores.rows().forEach(configuration::managedClass);
+        JpaShelf.rows().forEach(configuration::managedClass);
         List.of(
                         CaseRow.class,
                         CaseRow.CitationRow.class,

@@ -18,6 +18,7 @@ import org.kuayu.contract.OutboxStoreContract;
 import org.kuayu.contract.QueueStoreContract;
 import org.kuayu.contract.RegisterStoreContract;
 import org.kuayu.contract.RequestStoreContract;
+import org.kuayu.contract.ShelfContract;
 import org.kuayu.contract.StaffStoreContract;
 import org.kuayu.contract.WatchStoreContract;
 import org.kuayu.property.RegisterStore;
@@ -167,6 +168,14 @@ class PostgresContractsTest {
         @Override
         protected RegisterStore registers() {
             return stores.control().registers();
+        }
+    }
+
+    @Nested
+    class Items extends ShelfContract {
+        @Override
+        protected Stores stores() {
+            return stores;
         }
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayu.Stores;
+import org.kuayu.caseload.shelf.ShelfItem;
 import org.kuayu.staff.Role;
 
 /** Stores that an earlier version of the tables left behind. */
@@ -51,6 +53,25 @@ class UpgradeTest {
         try (Stores stores = JpaStores.inFolder(folder)) {
             assertThat(stores.remarks()).isEmpty();
             MatterWritten.check(stores, Map.of());
+        }
+    }
+
+    @Test
+    @DisplayName("a folder that was written with the tables of V3 goes on: v3.mv.db was made by the program of that time")
+    void aFolderOfV3() throws IOException {
+        place("v3.mv.db");
+        var item = new ShelfItem("frozen", "a", 1, "wang", "结案率", "80.04", Instant.parse("2026-11-27T10:00:00Z"));
+        try (Stores stores = JpaStores.inFolder(folder)) {
+            assertThat(stores.remarks()).isEmpty();
+            assertThat(stores.journal().lastSequence()).isEqualTo(18);
+            assertThat(MatterWriting.ids(stores)).hasSize(3);
+            MatterWritten.check(stores, Map.of());
+            assertThat(stores.shelf().list("frozen", 0, 10)).isEmpty();
+            assertThat(stores.journal().write(() -> stores.shelf().put(item))).isTrue();
+        }
+        try (Stores stores = JpaStores.inFolder(folder)) {
+            assertThat(stores.remarks()).isEmpty();
+            assertThat(stores.shelf().list("frozen", 0, 10)).containsExactly(item);
         }
     }
 
