@@ -1,6 +1,5 @@
 package org.kuayu.caseload.shelf;
 
-import java.util.OptionalLong;
 import org.kuayu.casefile.Access;
 import org.kuayu.caseload.Caseload;
 import org.kuayu.caseload.Question;
@@ -13,7 +12,6 @@ final class Recount {
     static FrozenValue of(Caseload caseload, FigureAsk ask, long cutoff, Access access) {
         var question = Question.of(ask.scope(), ask.period(), Dimension.REGION).asOf(cutoff);
         var figure = ask.measure().of(caseload.table(question, access).total().flow(), ask.period());
-        var below = figure.below().map(OptionalLong::of).orElse(OptionalLong.empty());
-        return new FrozenValue(ask, figure.value(), figure.above(), below);
+        return new FrozenValue(ask, figure.value(), figure.above(), figure.below());
     }
 }
