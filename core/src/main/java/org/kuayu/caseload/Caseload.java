@@ -4,21 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kuayu.casefile.Access;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.counted.CountedCase;
+import org.kuayu.caseload.column.CaseColumns;
+import org.kuayu.caseload.column.Extent;
+import org.kuayu.caseload.column.SnapshotFile;
+import org.kuayu.caseload.measure.Figure;
+import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
+import org.kuayu.caseload.measure.Term;
 import org.kuayu.journal.Digest;
 import org.kuayu.journal.Entry;
 import org.kuayu.journal.Follower;
 import org.kuayu.journal.Journal;
+import org.kuayu.text.Reading;
 
 /**
  * The statistics of the cases: follows the journal, keeps the counted facts in memory and answers questions about them.
@@ -34,7 +45,7 @@ public final class Caseload implements Follower, AutoCloseable {
     private final CountedCases cases;
     private final Optional<SnapshotFile> file;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private CaseTable table = new CaseTable();
+    private CaseColumns columns = new CaseColumns();
     private long checkpoint;
     private String entryDigest = Digest.NONE.text();
     private long kept;
@@ -72,7 +83,7 @@ public final class Caseload implements Follower, AutoCloseable {
     }
 
     private void restore(SnapshotFile.Snapshot snapshot) {
-        table = snapshot.table();
+        columns = snapshot.columns();
         checkpoint = snapshot.checkpoint();
         entryDigest = snapshot.entryDigest();
         kept = checkpoint;
@@ -125,13 +136,13 @@ public final class Caseload implements Follower, AutoCloseable {
     private void apply(Entry entry, HashMap<CaseId, CountedCase> facts) {
         var id = CaseId.of(entry.draft().subject().id());
         Optional.ofNullable(facts.get(id))
-                .ifPresentOrElse(f -> table.put(f, entry.sequence()), () -> table.withdraw(id, entry.sequence()));
+                .ifPresentOrElse(f -> columns.put(f, entry.sequence()), () -> columns.withdraw(id, entry.sequence()));
     }
 
     /** Writes the snapshot when enough has happened since the last one: at least 20 000 entries and a tenth of the rows. */
     @Override
     public void keep() {
-        if (checkpoint() - kept >= Math.max(LEAST_FOR_SNAPSHOT, table.rows() / 10)) {
+        if (checkpoint() - kept >= Math.max(LEAST_FOR_SNAPSHOT, columns.rows() / 10)) {
             snapshot();
         }
     }
@@ -140,7 +151,7 @@ public final class Caseload implements Follower, AutoCloseable {
         lock.readLock().lock();
         try {
             if (file.isPresent() && checkpoint > kept) {
-                file.get().write(new SnapshotFile.Snapshot(table, checkpoint, entryDigest));
+                file.get().write(new SnapshotFile.Snapshot(columns, checkpoint, entryDigest));
                 kept = checkpoint;
             }
         } catch (IOException e) {
@@ -154,7 +165,7 @@ public final class Caseload implements Follower, AutoCloseable {
     public long count() {
         lock.readLock().lock();
         try {
-            return table.cases();
+            return columns.cases();
         } finally {
             lock.readLock().unlock();
         }
@@ -167,7 +178,7 @@ public final class Caseload implements Follower, AutoCloseable {
     public ReportPeriod usualPeriod(LocalDate today) {
         lock.readLock().lock();
         try {
-            var newest = table.newestFiling((int) today.toEpochDay());
+            var newest = columns.newestFiling((int) today.toEpochDay());
             var year =
                     ReportPeriod.year((newest.isPresent() ? LocalDate.ofEpochDay(newest.getAsInt()) : today).getYear());
             return year.last().isAfter(today) ? new ReportPeriod(year.first(), today) : year;
@@ -178,10 +189,113 @@ public final class Caseload implements Follower, AutoCloseable {
 
     /** The flow of the cases in question that the user may see, whole and by rows. */
     public FlowTable table(Question question, Access access) {
+        return asked(() -> new Flows(question, columns, access, cutoff(question.cutoff())).table());
+    }
+
+    /**
+     * Figures by rows and columns of the cases that the user may see. Refused as {@code caseload.too-many-cells} where
+     * more than 20 000 cells and totals would come of it, and as {@code caseload.too-large} where a sum does not fit into
+     * 64 bits.
+     */
+    public Reading<CrossTable> cross(CrossQuestion question, Access access) {
+        return cross(question, access, Optional.empty());
+    }
+
+    /** The same of the cases picked out alone. */
+    public Reading<CrossTable> cross(CrossQuestion question, Access access, Selection only) {
+        return cross(question, access, Optional.of(only.cases(this)));
+    }
+
+    private Reading<CrossTable> cross(CrossQuestion question, Access access, Optional<BitSet> only) {
+        return asked(() -> {
+            try {
+                long cutoff = cutoff(question.cutoff());
+                var extent = new Extent(question.scope().conditions(), access, question.period(), cutoff, only);
+                return new Crossing(question, columns, extent).table();
+            } catch (ArithmeticException e) {
+                return Reading.refused("caseload.too-large", "");
+            }
+        });
+    }
+
+    /** Picks out these cases; what was never counted is left aside. */
+    public Selection select(Iterable<CaseId> ids) {
+        return asked(() -> {
+            var cases = new BitSet();
+            long unknown = 0;
+            for (var id : ids) {
+                var number = columns.number(id);
+                number.ifPresent(cases::set);
+                unknown += number.isPresent() ? 0 : 1;
+            }
+            return new Selection(this, cases, unknown);
+        });
+    }
+
+    /**
+     * One figure of the cases that the user may see.
+     *
+     * @throws ArithmeticException if a sum does not fit into 64 bits
+     */
+    public Figure figure(Measure measure, Basis basis, Access access) {
+        return asked(() -> {
+            var cells = columns.count(extent(basis, access), List.of(), Crossing.terms(List.of(measure)), 1)
+                    .orElseThrow();
+            var cell = cells.cells().getFirst();
+            return measure.of(
+                    term -> cells.value(cell, term), basis.period().days());
+        });
+    }
+
+    /** The cases behind a count that the user may see, as they were counted. */
+    public CountedPage list(Listing listing, Access access, int offset, int limit) {
+        return asked(() -> {
+            var found = columns.list(extent(listing.basis(), access), listing.term(), offset, limit);
+            return new CountedPage(
+                    found.total(), found.cases().stream().map(CountedRow::of).toList());
+        });
+    }
+
+    /**
+     * What changed behind a count after its cut-off: cases that counted then and count no more or with other facts, and
+     * cases that count only now, which a later import or correction brought; in the order in which they first came.
+     */
+    public List<Correction> corrections(Listing listing, Access access, int limit) {
+        return asked(() -> {
+            var then = extent(listing.basis(), access);
+            var changed = columns.changedAfter(then.cutoff());
+            var was = rows(then, listing.term(), changed);
+            var is = rows(new Extent(then.where(), access, then.period(), checkpoint, Optional.empty()), listing.term(), changed);
+            return changed.stream()
+                    .map(id -> new Correction(id, Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id))))
+                    .filter(c -> !c.was().equals(c.is()))
+                    .limit(limit)
+                    .toList();
+        });
+    }
+
+    private Map<CaseId, CountedRow> rows(Extent extent, Term term, List<CaseId> ids) {
+        var only = new BitSet();
+        ids.forEach(id -> columns.number(id).ifPresent(only::set));
+        var narrowed = new Extent(extent.where(), extent.access(), extent.period(), extent.cutoff(), Optional.of(only));
+        var rows = new HashMap<CaseId, CountedRow>();
+        columns.list(narrowed, term, 0, Integer.MAX_VALUE).cases().forEach(c -> rows.put(c.id(), CountedRow.of(c)));
+        return rows;
+    }
+
+    private Extent extent(Basis basis, Access access) {
+        return new Extent(
+                basis.scope().conditions(), access, basis.period(), cutoff(basis.cutoff()), Optional.empty());
+    }
+
+    private long cutoff(OptionalLong asked) {
+        return Math.min(asked.orElse(checkpoint), checkpoint);
+    }
+
+    private <T> T asked(Supplier<T> answer) {
         lock.readLock().lock();
         try {
-            long cutoff = Math.min(question.cutoff().orElse(checkpoint), checkpoint);
-            return new Counting(table, question, access, cutoff).run();
+            return answer.get();
         } finally {
             lock.readLock().unlock();
         }

@@ -38,7 +38,7 @@ public record FlowTable(Question question, long cutoff, Row total, List<Row> row
     public record Row(String key, Optional<Scope> scope, ReportPeriod period, Flow flow, long unfiled) {
         /** The search whose hits this count counts. */
         public Optional<CaseQuery> listing(FlowTerm term) {
-            return scope.map(s -> s.listing(term, period));
+            return scope.filter(Scope::searchable).map(s -> s.listing(term, period));
         }
 
         /** The measure's figure for this row. */

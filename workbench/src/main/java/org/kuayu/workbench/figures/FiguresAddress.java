@@ -59,8 +59,7 @@ public record FiguresAddress(
         return new FiguresReading(parameters, usual).read();
     }
 
-    /** The constant that has this name in an address. */
-    public static <T extends Enum<T>> Optional<T> constant(T[] constants, String written) {
+    static <T extends Enum<T>> Optional<T> constant(T[] constants, String written) {
         return Stream.of(constants).filter(c -> name(c).equals(written)).findFirst();
     }
 

@@ -1,0 +1,79 @@
+package org.kuayu.caseload;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kuayu.casefile.CaseId;
+import org.kuayu.caseload.column.CaseColumns;
+import org.kuayu.caseload.column.Cells;
+import org.kuayu.caseload.column.Extent;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.Term;
+import org.kuayu.text.Reading;
+
+/** Makes a table of rows and columns out of cells. */
+final class Crossing {
+    static final int MOST_GROUPS = 20_000;
+
+    private final CrossQuestion question;
+    private final CaseColumns columns;
+    private final Extent extent;
+    private final List<Term> terms;
+    private final List<CrossTable.Group> groups = new ArrayList<>();
+
+    Crossing(CrossQuestion question, CaseColumns columns, Extent extent) {
+        this.question = question;
+        this.columns = columns;
+        this.extent = extent;
+        this.terms = terms(question.measures());
+    }
+
+    /** The counts that measures need, each once. */
+    static List<Term> terms(List<Measure> measures) {
+        var terms = new LinkedHashSet<Term>();
+        for (var measure : measures) {
+            Stream.concat(Stream.of(measure.above()), measure.below().stream())
+                    .flatMap(t -> t.base().parts().stream().map(b -> new Term(b, t.of(), t.where())))
+                    .forEach(terms::add);
+        }
+        return List.copyOf(terms);
+    }
+
+    Reading<CrossTable> table() {
+        boolean fits = add(question.rows(), question.columns())
+                && (question.columns().isEmpty() || question.rows().isEmpty()
+                        || add(question.rows(), List.of()) && add(List.of(), question.columns()))
+                && (question.rows().isEmpty() && question.columns().isEmpty() || add(List.of(), List.of()));
+        if (!fits) {
+            return Reading.refused("caseload.too-many-cells", Integer.toString(MOST_GROUPS));
+        }
+        var contradictions =
+                columns.contradictions(extent).stream().map(CaseId::value).toList();
+        return Reading.of(new CrossTable(question, extent.cutoff(), groups, contradictions));
+    }
+
+    private boolean add(List<Dimension> rows, List<Dimension> across) {
+        var by = new ArrayList<>(rows);
+        by.addAll(across);
+        Optional<Cells> counted = columns.count(extent, by, terms, MOST_GROUPS - groups.size());
+        counted.ifPresent(
+                cells -> cells.cells().forEach(cell -> groups.add(group(cells, cell, by, rows.size()))));
+        return counted.isPresent() && groups.size() <= MOST_GROUPS;
+    }
+
+    private CrossTable.Group group(Cells cells, Cells.Cell cell, List<Dimension> by, int rows) {
+        var scope = question.scope();
+        for (int d = 0; d < by.size(); d++) {
+            scope = by.get(d).isTime() ? scope : scope.with(by.get(d), cell.keys().get(d));
+        }
+        var figures = question.measures().stream()
+                .map(m -> m.of(term -> cells.value(cell, term), cell.period().days()))
+                .toList();
+        var keys = cell.keys();
+        return new CrossTable.Group(
+                keys.subList(0, rows), keys.subList(rows, keys.size()), scope, cell.period(), figures);
+    }
+}

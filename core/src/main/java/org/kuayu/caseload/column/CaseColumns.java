@@ -1,0 +1,124 @@
+package org.kuayu.caseload.column;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.counted.CountedCase;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Term;
+
+/**
+ * The counted cases in columns: what changes them, and what is asked of them. Any number of threads may ask at a time;
+ * whoever changes them does so alone.
+ */
+public final class CaseColumns {
+    private static final int MOST_CONTRADICTIONS = 100;
+
+    final CaseTable table;
+
+    /** Columns without any case. */
+    public CaseColumns() {
+        this(new CaseTable());
+    }
+
+    CaseColumns(CaseTable table) {
+        this.table = table;
+    }
+
+    /** The case holds with these facts from this journal sequence on; nothing changes where the facts are the same. */
+    public void put(CountedCase facts, long sequence) {
+        table.put(facts, sequence);
+    }
+
+    /** The case holds no longer from this journal sequence on. */
+    public void withdraw(CaseId id, long sequence) {
+        table.withdraw(id, sequence);
+    }
+
+    /** How many rows there are, those that no longer hold included. */
+    public int rows() {
+        return table.rows();
+    }
+
+    /** How many cases stand now. */
+    public int cases() {
+        return table.cases();
+    }
+
+    /** The number by which the columns know a case, which it keeps; absent where it never was. */
+    public OptionalInt number(CaseId id) {
+        int number = table.number(id);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The newest filing day up to this one, as an epoch day, of cases that stand. */
+    public OptionalInt newestFiling(int atMost) {
+        int newest = CasePage.UNKNOWN;
+        for (int row = 0; row < table.rows(); row++) {
+            int filed = table.page(row).filed[CaseTable.slot(row)];
+            if (filed > newest && filed <= atMost && table.stands(row)) {
+                newest = filed;
+            }
+        }
+        return newest == CasePage.UNKNOWN ? OptionalInt.empty() : OptionalInt.of(newest);
+    }
+
+    /**
+     * The terms' values in each cell of the dimensions.
+     *
+     * @param most how many cells there may be
+     * @return the cells, or empty where there are more
+     * @throws ArithmeticException if a sum of money or days does not fit into 64 bits
+     */
+    public Optional<Cells> count(Extent extent, List<Dimension> by, List<Term> terms, int most) {
+        return new Pass(table, extent, new Pass.Ask(by, terms, most)).run();
+    }
+
+    /**
+     * Cases closed before they were filed, so that the flow identity breaks in this period; at most 100, in the order in
+     * which they came.
+     */
+    public List<CaseId> contradictions(Extent extent) {
+        var sieve = new Sieve(table, extent, new Axes(table, extent.period(), ""));
+        var window = new Parts(extent.period(), List.of()).window(0);
+        return table.contradictions.stream()
+                .filter(row -> {
+                    var page = table.page(row);
+                    int i = CaseTable.slot(row);
+                    int place = window.place(page, i);
+                    int gap = Integer.bitCount(place & (Slot.O | Slot.N)) - Integer.bitCount(place & (Slot.C | Slot.P));
+                    return gap != 0 && sieve.holds(page, i);
+                })
+                .limit(MOST_CONTRADICTIONS)
+                .map(row -> table.id(table.page(row).caseNumber[CaseTable.slot(row)]))
+                .toList();
+    }
+
+    /**
+     * The cases behind a term from an offset on: newest filing first, those of one day in the order in which they came. A
+     * case that counts twice stands twice.
+     */
+    public ListedCases list(Extent extent, Term term, int offset, int limit) {
+        return new Rows(table, extent, term).page(offset, limit);
+    }
+
+    /**
+     * The cases whose facts changed after this journal sequence, withdrawn ones included and new ones too, in the order
+     * in which they first came.
+     */
+    public List<CaseId> changedAfter(long sequence) {
+        int after = (int) Math.min(sequence, 0xFFFF_FFFEL);
+        var changed = new BitSet();
+        for (int row = 0; row < table.rows(); row++) {
+            var page = table.page(row);
+            int i = CaseTable.slot(row);
+            if (Integer.compareUnsigned(page.from[i], after) > 0
+                    || page.until[i] != CasePage.STANDS && Integer.compareUnsigned(page.until[i], after) > 0) {
+                changed.set(page.caseNumber[i]);
+            }
+        }
+        return changed.stream().mapToObj(table::id).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.kuayu.caseload.column;
+
+/** Which cases are steps of one dispute 案, by the links from each case to the one that it continues. */
+final class Disputes {
+    private final int[] parent;
+
+    /** The disputes as the links were at this cut-off. */
+    Disputes(CaseTable table, int cutoff) {
+        parent = new int[table.index.size()];
+        for (int number = 0; number < parent.length; number++) {
+            parent[number] = number;
+        }
+        for (var page : table.pages) {
+            int used = page.continues == null ? 0 : page.size;
+            for (int i = 0; i < used; i++) {
+                if (page.continues[i] != 0
+                        && Integer.compareUnsigned(page.from[i], cutoff) <= 0
+                        && Integer.compareUnsigned(page.until[i], cutoff) > 0) {
+                    join(page.caseNumber[i], page.continues[i] - 1);
+                }
+            }
+        }
+        for (int number = 0; number < parent.length; number++) {
+            parent[number] = root(number);
+        }
+    }
+
+    private void join(int a, int b) {
+        int first = root(a);
+        int second = root(b);
+        parent[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private int root(int number) {
+        int at = number;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    /** The number of a case's dispute. */
+    int of(int caseNumber) {
+        return parent[caseNumber];
+    }
+
+    int size() {
+        return parent.length;
+    }
+}

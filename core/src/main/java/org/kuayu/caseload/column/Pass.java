@@ -1,0 +1,221 @@
+package org.kuayu.caseload.column;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Quantity;
+import org.kuayu.caseload.measure.Term;
+
+/** One pass over the columns: decides which rows count, and adds them to their cells. */
+final class Pass {
+    private static final int WORTH_SHARING = 1 << 18;
+
+    private final CaseTable table;
+    private final List<Dimension> by;
+    private final List<Term> terms;
+    private final Sieve sieve;
+    private final Parts parts;
+    private final Slot[] slots;
+    private final Axis[] axes;
+    private final long[] strides;
+    private final long room;
+    private final int parties;
+    private final boolean byTime;
+    private final Optional<Disputes> disputes;
+    private final int most;
+
+    Pass(CaseTable table, Extent extent, Ask ask) {
+        this.table = table;
+        this.by = ask.by();
+        this.terms = ask.terms();
+        this.most = ask.most();
+        var values = new Axes(table, extent.period(), under(extent));
+        sieve = new Sieve(table, extent, values);
+        parts = new Parts(extent.period(), by);
+        slots = terms.stream().map(t -> new Slot(table, t, values)).toArray(Slot[]::new);
+        axes = by.stream().filter(d -> !d.isTime()).map(values::axis).toArray(Axis[]::new);
+        byTime = by.stream().anyMatch(Dimension::isTime);
+        strides = new long[axes.length];
+        long stride = parts.size();
+        for (int a = axes.length - 1; a >= 0; a--) {
+            strides[a] = stride;
+            stride = Math.multiplyExact(stride, Math.max(1, axes[a].size()));
+        }
+        room = stride;
+        parties = by.stream().filter(d -> !d.isTime()).toList().indexOf(Dimension.PARTY_REGION);
+        disputes = terms.stream().anyMatch(t -> t.of() == Quantity.DISPUTES)
+                ? Optional.of(new Disputes(table, (int) Math.min(extent.cutoff(), 0xFFFF_FFFEL)))
+                : Optional.empty();
+    }
+
+    private static String under(Extent extent) {
+        return extent.where().stream()
+                .filter(c -> c.by() == Dimension.CAUSE && c.values().size() == 1)
+                .map(c -> c.values().iterator().next())
+                .filter(v -> !v.endsWith("/") && !v.equals(Axes.NONE))
+                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    /** The cells; empty where there are too many of them. */
+    Optional<Cells> run() {
+        var whole = IntStream.range(0, table.pages.size());
+        var tally = table.rows() < WORTH_SHARING ? count(whole) : shared();
+        return tally.tooMany() ? Optional.empty() : Optional.of(new Cells(terms, cells(tally)));
+    }
+
+    private Tally shared() {
+        int shares = Math.min(8, table.pages.size());
+        var tallies = IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(s -> count(IntStream.range(
+                        s * table.pages.size() / shares, (s + 1) * table.pages.size() / shares)))
+                .toList();
+        var sum = tallies.getFirst();
+        tallies.stream().skip(1).forEach(sum::merge);
+        return sum;
+    }
+
+    private Tally count(IntStream pages) {
+        var share = new Share();
+        pages.forEach(p -> share.count(table.pages.get(p), Math.min(CasePage.SIZE, table.rows() - (p << CasePage.BITS))));
+        return share.tally;
+    }
+
+    /** What one thread counts. */
+    private final class Share {
+        private final Tally tally = new Tally(room, slots.length, most);
+        private CasePage page;
+        private int i;
+
+        void count(CasePage next, int used) {
+            page = next;
+            int first = parts.first();
+            int last = parts.last();
+            for (int at = 0; at < used && !tally.tooMany(); at++) {
+                int filed = next.filed[at];
+                int closed = next.closed[at];
+                boolean outside = filed > last && closed > last || filed < first && closed < first;
+                if ((!outside || filed == CasePage.UNKNOWN) && sieve.holds(next, at)) {
+                    i = at;
+                    add();
+                }
+            }
+        }
+
+        private void add() {
+            long cell = 0;
+            for (int a = 0; a < axes.length; a++) {
+                cell += a == parties ? 0 : axes[a].of(page, i) * strides[a];
+            }
+            if (parties < 0) {
+                add(cell);
+                return;
+            }
+            for (int bits = axes[parties].of(page, i); bits != 0; bits &= bits - 1) {
+                add(cell + Integer.numberOfTrailingZeros(bits) * strides[parties]);
+            }
+        }
+
+        private void add(long cell) {
+            int filed = page.filed[i];
+            int closed = page.closed[i];
+            if (filed == CasePage.UNKNOWN) {
+                int place = byTime ? -1 : tally.place(cell);
+                if (place >= 0) {
+                    tally.unfiled(place, 1);
+                }
+                return;
+            }
+            int end = parts.of(Math.max(filed, closed));
+            for (int part = parts.of(Math.min(filed, closed)); part <= end && !tally.tooMany(); part++) {
+                var window = parts.window(part);
+                int where = window.place(page, i);
+                int place = where == 0 ? -1 : tally.place(cell + part);
+                for (int s = 0; place >= 0 && s < slots.length; s++) {
+                    int times = slots[s].times(page, i, where, window);
+                    if (times != 0) {
+                        add(place, s, times, window.last());
+                    }
+                }
+            }
+        }
+
+        private void add(int place, int s, int times, int last) {
+            switch (slots[s].of) {
+                case DISPUTES -> {
+                    var all = disputes.orElseThrow();
+                    tally.distinct(place, s, all.of(page.caseNumber[i]), all.size());
+                }
+                case JUDGES -> {
+                    if (page.judge(i) != 0) {
+                        tally.distinct(place, s, page.judge(i), table.judges.size());
+                    }
+                }
+                default -> tally.add(place, s, Math.multiplyExact(times, slots[s].amount(page, i, last)));
+            }
+        }
+    }
+
+    private List<Cells.Cell> cells(Tally tally) {
+        boolean onlyTime = axes.length == 0;
+        if (onlyTime) {
+            IntStream.range(0, parts.size()).forEach(tally::place);
+        }
+        var order = IntStream.range(0, tally.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+        order.sort((a, b) -> Arrays.compare(codes(tally.code(a)), codes(tally.code(b))));
+        return order.stream()
+                .map(place -> cell(tally, place))
+                .filter(c -> onlyTime || !c.isEmpty())
+                .toList();
+    }
+
+    /** The numbers of a cell's values in the order of the dimensions. */
+    private int[] codes(long cell) {
+        int part = (int) (cell % parts.size());
+        int[] codes = new int[by.size()];
+        int axis = 0;
+        for (int d = 0; d < codes.length; d++) {
+            codes[d] = by.get(d) == Dimension.YEAR
+                    ? parts.periods.get(part).first().getYear()
+                    : by.get(d) == Dimension.MONTH
+                            ? part
+                            : (int) (cell / strides[axis] % Math.max(1, axes[axis++].size()));
+        }
+        return codes;
+    }
+
+    private Cells.Cell cell(Tally tally, int place) {
+        long code = tally.code(place);
+        int part = (int) (code % parts.size());
+        int[] codes = codes(code);
+        var keys = new ArrayList<String>();
+        int axis = 0;
+        for (int d = 0; d < codes.length; d++) {
+            keys.add(by.get(d).isTime() ? parts.key(by.get(d), part) : axes[axis++].key(codes[d]));
+        }
+        var values = LongStream.range(0, slots.length)
+                .map(s -> tally.value(place, (int) s))
+                .boxed()
+                .toList();
+        return new Cells.Cell(keys, parts.periods.get(part), tally.unfiled(place), values);
+    }
+
+    /**
+     * What a pass counts.
+     *
+     * @param by the dimensions of its cells
+     * @param terms what is counted in each
+     * @param most how many cells there may be
+     */
+    record Ask(List<Dimension> by, List<Term> terms, int most) {
+        Ask {
+            by = List.copyOf(by);
+            terms = List.copyOf(terms);
+        }
+    }
+}

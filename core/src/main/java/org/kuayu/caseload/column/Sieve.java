@@ -1,0 +1,81 @@
+package org.kuayu.caseload.column;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.kuayu.court.CourtCode;
+
+/** Decides which rows a question is about, whatever their days. */
+final class Sieve {
+    private final int cutoff;
+    private final boolean[] kindOpen;
+    private final boolean[] courtOwn;
+    private final boolean[] kinds;
+    private final boolean[] courts;
+    private final boolean[] causes;
+    private final BitSet only;
+    private final RowTest rest;
+
+    Sieve(CaseTable table, Extent extent, Axes axes) {
+        cutoff = (int) Math.min(extent.cutoff(), 0xFFFF_FFFEL);
+        var own = extent.access().courts().stream().map(CourtCode::value).collect(Collectors.toSet());
+        kindOpen = flags(Kinds.count(), k -> extent.access().visible().contains(Kinds.visibility(k)));
+        courtOwn = flags(table.courts.size(), c -> own.contains(table.courts.get(c))
+                || own.contains(axes.court(c).key()));
+        var probe = new Probe();
+        kinds = flags(Kinds.count(), k -> true);
+        courts = flags(table.courts.size(), c -> true);
+        causes = flags(table.causes.size(), c -> true);
+        var other = RowTest.ANY;
+        for (var condition : extent.where()) {
+            var test = axes.test(condition);
+            switch (condition.by()) {
+                case REGION, LEVEL, COURT -> probe.narrow(courts, test, probe.page.court);
+                case CAUSE -> probe.narrow(causes, test, probe.page.cause);
+                case PROCEDURE -> probe.narrowKinds(kinds, test);
+                default -> other = other.and(test);
+            }
+        }
+        rest = other;
+        only = extent.only().orElse(null);
+    }
+
+    /** Asks a test about one value of a column at a time, so that it need not be asked about each row. */
+    private static final class Probe {
+        private final CasePage page = new CasePage(1);
+
+        void narrow(boolean[] flags, RowTest test, int[] column) {
+            for (int value = 0; value < flags.length; value++) {
+                column[0] = value;
+                flags[value] &= test.test(page, 0);
+            }
+            column[0] = 0;
+        }
+
+        void narrowKinds(boolean[] flags, RowTest test) {
+            for (int kind = 0; kind < flags.length; kind++) {
+                page.kind[0] = (byte) kind;
+                flags[kind] &= test.test(page, 0);
+            }
+        }
+    }
+
+    private static boolean[] flags(int size, IntPredicate test) {
+        var flags = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            flags[i] = test.test(i);
+        }
+        return flags;
+    }
+
+    boolean holds(CasePage page, int i) {
+        return Integer.compareUnsigned(page.from[i], cutoff) <= 0
+                && Integer.compareUnsigned(page.until[i], cutoff) > 0
+                && kinds[page.kind[i]]
+                && courts[page.court[i]]
+                && causes[page.cause[i]]
+                && (kindOpen[page.kind[i]] || courtOwn[page.court[i]])
+                && (only == null || only.get(page.caseNumber[i]))
+                && rest.test(page, i);
+    }
+}
