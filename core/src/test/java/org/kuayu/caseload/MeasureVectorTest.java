@@ -3,13 +3,17 @@ package org.kuayu.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kuayu.caseload.measure.ActiveFlow;
 import org.kuayu.caseload.measure.Flow;
+import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.Quantity;
+import org.kuayu.caseload.measure.Term;
 
 /** The printed figures of the handbook, §5.5, recomputed. */
 class MeasureVectorTest {
@@ -100,6 +104,50 @@ class MeasureVectorTest {
         assertThat(flow.endActive()).as(id).isEqualTo(endActive);
         assertThat(flow.endInactive()).as(id).isEqualTo(endInactive);
         assertThat(flow.clearanceRate()).map(Object::toString).as(id).hasValue(rate);
+    }
+
+    @Test
+    @DisplayName("V9 as measures: outgoing over incoming, each the sum of its parts")
+    void courtStatisticsProject() {
+        var counts = Map.of("NEW", 50L, "REOPENED", 0L, "REACTIVATED", 5L, "JUDGED", 35L, "REOPENED_JUDGED", 0L, "INACTIVATED", 0L);
+        var figure = Measure.get("csp-clearance-rate").of(t -> counts.get(t.text()), 365);
+        assertThat(figure.value()).map(Object::toString).hasValue("63.64");
+        assertThat(figure.above()).isEqualTo(35);
+        assertThat(figure.below()).hasValue(55);
+    }
+
+    @Test
+    @DisplayName("V6: a period of d days takes d, and 法官人均, 服判息诉 and 案－件比 divide what they name")
+    void otherFactors() {
+        var half = Measure.get("disposition-time").of(Flow.of(540, 1573, 1608), 181);
+        assertThat(half.value()).map(Object::toString).hasValue("56.84");
+        var settled = Measure.get("settled-at-first-rate").of(t -> t.base() == FlowTerm.C ? 200 : 25, 365);
+        assertThat(settled.value()).map(Object::toString).hasValue("87.50");
+        var perDispute = Measure.get("proceedings-per-dispute").of(t -> t.of() == Quantity.CASES ? 130 : 100, 365);
+        assertThat(perDispute.value()).map(Object::toString).hasValue("1.30");
+        assertThat(perDispute.few(101)).isTrue();
+        assertThat(perDispute.few(100)).isFalse();
+        assertThat(Measure.get("closed").of(Flow.of(1, 2, 3), 365).few(100)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} is {1} ÷ {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "closing-rate; C; H",
+                "clearance-rate; C; N",
+                "average-days; C days; C",
+                "average-net-days; C net-days; C",
+                "disposition-time; P; C",
+                "cepej-case-turnover; C; P",
+                "performed-rate; C[CLOSING=PERFORMED, PROCEDURE=ENFORCEMENT]; C[PROCEDURE=ENFORCEMENT]",
+                "prelit-success-rate; C[CLOSING=MEDIATED_BEFORE_FILING, PROCEDURE=PRE_LITIGATION]; N[PROCEDURE=PRE_LITIGATION]",
+                "courtools-2; OUTGOING; INCOMING",
+                "courtools-4; ACTIVE_END days; ACTIVE_END",
+            })
+    void denominatorsAreNamed(String code, String above, String below) {
+        assertThat(Measure.get(code).above().text()).isEqualTo(above.replace(", ", "; "));
+        assertThat(Measure.get(code).below()).map(Term::text).hasValue(below.replace(", ", "; "));
     }
 
     @Test

@@ -20,4 +20,9 @@ public record Figure(Measure measure, Optional<BigDecimal> value, long above, Op
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(below, "below");
     }
+
+    /** Whether it is a ratio of so few cases that the two counts say more than the ratio: below the line are fewer than this. */
+    public boolean few(long least) {
+        return below.isPresent() && below.getAsLong() < least;
+    }
 }

@@ -2,6 +2,7 @@ package org.kuayu.caseload.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.kuayu.casefile.Procedure;
 
 /**
  * A measure as data: what is divided by what. Rows of {@code measures.csv}; an embedder can add a file of his own, see
@@ -68,6 +70,8 @@ public record Measure(
         ONE,
         /** A hundred: per cent. */
         PERCENT,
+        /** A hundred, of what is left of the denominator when the numerator is taken off: per cent. */
+        REMAINDER,
         /** The days of the period. */
         DAYS
     }
@@ -95,7 +99,14 @@ public record Measure(
         /** January to December. */
         CALENDAR,
         /** December of the year before to November, as some local scorecards count. */
-        DECEMBER
+        DECEMBER;
+
+        /** The days of this year. */
+        public ReportPeriod year(int year) {
+            return this == CALENDAR
+                    ? ReportPeriod.year(year)
+                    : new ReportPeriod(LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 11, 30));
+        }
     }
 
     public Measure {
@@ -162,10 +173,24 @@ public record Measure(
         return Stream.concat(Stream.of(above()), below().stream()).allMatch(Term::plain);
     }
 
+    /**
+     * What its cases are counted with: that of the procedures which its scope names; absent where it names none, or some
+     * of more than one kind.
+     */
+    public Optional<Proceedings> proceedings() {
+        var kinds = scope.stream()
+                .filter(c -> c.by() == Dimension.PROCEDURE)
+                .flatMap(c -> c.values().stream())
+                .map(p -> Proceedings.of(Procedure.valueOf(p)))
+                .distinct()
+                .toList();
+        return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty();
+    }
+
     /** The unit of its figures. */
     public Unit unit() {
         if (factor != Factor.ONE) {
-            return factor == Factor.PERCENT ? Unit.PERCENT : Unit.DAYS;
+            return factor == Factor.DAYS ? Unit.DAYS : Unit.PERCENT;
         }
         return switch (numerator.of()) {
             case DAYS, NET_DAYS -> Unit.DAYS;
@@ -200,7 +225,7 @@ public record Measure(
         if (bottom.isPresent() && bottom.getAsLong() == 0) {
             return new Figure(this, Optional.empty(), top, bottom, days);
         }
-        var value = BigDecimal.valueOf(top)
+        var value = BigDecimal.valueOf(factor == Factor.REMAINDER ? bottom.orElseThrow() - top : top)
                 .multiply(BigDecimal.valueOf(times(days)))
                 .divide(BigDecimal.valueOf(bottom.orElse(1)), decimals, RoundingMode.HALF_UP);
         return new Figure(this, Optional.of(value), top, bottom, days);
@@ -209,7 +234,7 @@ public record Measure(
     private long times(long days) {
         return switch (factor) {
             case ONE -> 1;
-            case PERCENT -> 100;
+            case PERCENT, REMAINDER -> 100;
             case DAYS -> days;
         };
     }

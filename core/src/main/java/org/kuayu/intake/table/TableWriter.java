@@ -50,6 +50,12 @@ public abstract sealed class TableWriter implements AutoCloseable {
         return cell.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
+    /** The cell as XLSX can hold it: cut, and without what XML cannot carry. */
+    static String writable(String cell) {
+        String cut = cell.substring(0, Math.min(cell.length(), MAX_XLSX_CELL));
+        return cut.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", "");
+    }
+
     private static final class CsvFile extends TableWriter {
         private final CsvWriter csv;
 
@@ -97,18 +103,12 @@ public abstract sealed class TableWriter implements AutoCloseable {
         @Override
         public void row(List<String> cells) {
             for (int i = 0; i < cells.size(); i++) {
-                sheet.inlineString(rows, i, text(cells.get(i)));
+                sheet.inlineString(rows, i, writable(cells.get(i)));
             }
             rows++;
             if (rows % FLUSH_EVERY == 0) {
                 flush();
             }
-        }
-
-        /** What XML cannot carry is left out. */
-        private static String text(String cell) {
-            String cut = cell.substring(0, Math.min(cell.length(), MAX_XLSX_CELL));
-            return cut.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", "");
         }
 
         private void flush() {

@@ -59,7 +59,8 @@ public record FiguresAddress(
         return new FiguresReading(parameters, usual).read();
     }
 
-    static <T extends Enum<T>> Optional<T> constant(T[] constants, String written) {
+    /** The constant that has this name in an address. */
+    public static <T extends Enum<T>> Optional<T> constant(T[] constants, String written) {
         return Stream.of(constants).filter(c -> name(c).equals(written)).findFirst();
     }
 

@@ -2,10 +2,12 @@ package org.kuayu.workbench.figures;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.function.Function;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.Measure.Unit;
 import org.kuayu.caseload.Scope;
 import org.kuayu.court.CourtCode;
 import org.kuayu.workbench.shell.Messages;
@@ -13,26 +15,35 @@ import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Visit;
 
 /** What rows, terms and figures are called and how they are written in the user's language. */
-final class FiguresLabels {
-    private final Visit visit;
+public final class FiguresLabels {
     private final Messages messages;
+    private final Function<CourtCode, String> courts;
 
-    FiguresLabels(Visit visit) {
-        this.visit = visit;
-        this.messages = visit.messages();
+    /** The words of this visitor's language. */
+    public FiguresLabels(Visit visit) {
+        this(visit.messages(), visit::courtName);
     }
 
-    Locale locale() {
+    /** The words of this language, courts called by these names. */
+    public FiguresLabels(Messages messages, Function<CourtCode, String> courts) {
+        this.messages = messages;
+        this.courts = courts;
+    }
+
+    /** The language. */
+    public Locale locale() {
         return messages.locale();
     }
 
-    String say(String key, Object... arguments) {
-        return visit.say(key, arguments);
+    /** The sentence for the key. */
+    public String say(String key, Object... arguments) {
+        return arguments.length == 0 ? messages.say(key) : messages.say(key, arguments);
     }
 
-    String row(Dimension by, String key) {
+    /** What a row of this dimension is called. */
+    public String row(Dimension by, String key) {
         if (key.isEmpty()) {
-            return say("figures.unknown." + by);
+            return messages.sayOr("figures.unknown." + by, say("tables.unknown"));
         }
         return switch (by) {
             case REGION -> messages.sayOr("region." + key, key);
@@ -40,38 +51,43 @@ final class FiguresLabels {
             case PROCEDURE -> say("procedure." + key);
             case COURT -> court(key);
             case CAUSE -> key.substring(key.lastIndexOf('/') + 1);
-            default -> key;
+            case CLOSING, PARTY_REGION, LIMIT, START -> messages.sayOr("tables.key." + by + "." + key, key);
+            case AMOUNT, AGE, DIVISION, YEAR, MONTH, FILED, CLOSED, JUDGE -> key;
         };
     }
 
-    String court(String key) {
-        return CourtCode.parse(key).value().map(visit::courtName).orElse(key);
+    /** The name of a court, or its key while it is in no list. */
+    public String court(String key) {
+        return CourtCode.parse(key).value().map(courts).orElse(key);
     }
 
-    String kind(Scope scope) {
+    /** What is counted together. */
+    public String kind(Scope scope) {
         return scope.procedure()
                 .map(p -> say("procedure." + p))
                 .orElseGet(() -> say("figures.kind." + scope.proceedings()));
     }
 
-    String term(FlowTerm term) {
-        return say("figures.term." + term);
+    /** The name of a count of the flow. */
+    public String term(FlowTerm term) {
+        return messages.sayOr("figures.term." + term, term.name());
     }
 
-    String measure(Measure measure) {
+    /** The name of a measure. */
+    public String measure(Measure measure) {
         return measure.name(locale());
     }
 
     /** The figure with its unit, or the word for undefined. */
-    String value(Figure figure) {
+    public String value(Figure figure) {
         return figure.value()
-                .map(v -> group(v) + say("figures.unit." + figure.measure().unit()))
+                .map(v -> bare(figure) + say("figures.unit." + figure.measure().unit()))
                 .orElse(say("figures.undefined"));
     }
 
     /** The figure without its unit. */
-    String bare(Figure figure) {
-        return figure.value().map(FiguresLabels::group).orElse("—");
+    public String bare(Figure figure) {
+        return figure.value().map(v -> group(figure.measure().unit() == Unit.FEN ? v.movePointLeft(2) : v)).orElse("—");
     }
 
     private static String group(BigDecimal value) {
