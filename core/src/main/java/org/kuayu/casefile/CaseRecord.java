@@ -3,6 +3,7 @@ package org.kuayu.casefile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.kuayu.casefile.course.CaseCourse;
 
 /**
  * The facts of one case as they are kept. Immutable; built by {@link #builder}.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param court the court that has it
  * @param matter cause, procedure, result
  * @param dates filed, closed, judged
+ * @param course what happened between filing and closing
  * @param amounts claimed and awarded, in 分
  * @param parties in the order printed
  * @param citations statutes and cases its documents cite
@@ -24,6 +26,7 @@ public record CaseRecord(
         CaseCourt court,
         CaseMatter matter,
         CaseDates dates,
+        CaseCourse course,
         CaseAmounts amounts,
         List<CaseParty> parties,
         CaseCitations citations,
@@ -35,6 +38,7 @@ public record CaseRecord(
         Objects.requireNonNull(court, "court");
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(dates, "dates");
+        Objects.requireNonNull(course, "course");
         Objects.requireNonNull(amounts, "amounts");
         parties = List.copyOf(parties);
         Objects.requireNonNull(citations, "citations");
@@ -53,6 +57,7 @@ public record CaseRecord(
         builder.id = Optional.of(id);
         return builder.matter(matter)
                 .dates(dates)
+                .course(course)
                 .amounts(amounts)
                 .parties(parties)
                 .citations(citations)
@@ -67,6 +72,7 @@ public record CaseRecord(
         private Optional<CaseId> id = Optional.empty();
         private CaseMatter matter = CaseMatter.UNKNOWN;
         private CaseDates dates = CaseDates.UNKNOWN;
+        private CaseCourse course = CaseCourse.NONE;
         private CaseAmounts amounts = CaseAmounts.UNKNOWN;
         private List<CaseParty> parties = List.of();
         private CaseCitations citations = CaseCitations.NONE;
@@ -93,6 +99,12 @@ public record CaseRecord(
         /** The days of the case. */
         public Builder dates(CaseDates value) {
             dates = value;
+            return this;
+        }
+
+        /** What happened between filing and closing; nothing unless set. */
+        public Builder course(CaseCourse value) {
+            course = value;
             return this;
         }
 
@@ -133,7 +145,8 @@ public record CaseRecord(
          */
         public CaseRecord build() {
             CaseId known = id.orElseGet(() -> CaseId.of(number, court.code()));
-            return new CaseRecord(known, number, court, matter, dates, amounts, parties, citations, visibility, source);
+            return new CaseRecord(
+                    known, number, court, matter, dates, course, amounts, parties, citations, visibility, source);
         }
     }
 }

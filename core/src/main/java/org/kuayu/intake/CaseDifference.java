@@ -45,11 +45,27 @@ public record CaseDifference(CaseField field, String kept, String offered) {
             CaseField.CLERK,
             CaseField.STATUTES,
             CaseField.CITED_NUMBERS);
+    /** Facts of the course, each under the field that a person sees; a digest of before had none of them. */
+    private static final Set<CaseField> COURSE = EnumSet.of(
+            CaseField.TRACK,
+            CaseField.DEDUCTIONS,
+            CaseField.SUSPENSIONS,
+            CaseField.EXTENDED_TO,
+            CaseField.REOPENED,
+            CaseField.MOVED_ON);
+
+    private static final Set<CaseField> ALL = all();
+
+    private static Set<CaseField> all() {
+        var all = EnumSet.copyOf(FACTS);
+        all.addAll(COURSE);
+        return all;
+    }
 
     /** Where the two records contradict each other, in the order of the fields. */
     public static List<CaseDifference> between(CaseRecord kept, CaseRecord offered) {
         var all = new ArrayList<CaseDifference>();
-        for (CaseField field : FACTS) {
+        for (CaseField field : ALL) {
             String left = text(kept, field);
             String right = text(offered, field);
             if (!left.isEmpty() && !right.isEmpty() && !agree(field, left, right)) {
@@ -75,7 +91,7 @@ public record CaseDifference(CaseField field, String kept, String offered) {
     /** The facts that the offered record knows and the kept one does not. */
     static Set<CaseField> additions(CaseRecord kept, CaseRecord offered) {
         var added = EnumSet.noneOf(CaseField.class);
-        for (CaseField field : FACTS) {
+        for (CaseField field : ALL) {
             boolean parties = field == CaseField.PLAINTIFF_IDENTITIES || field == CaseField.PLAINTIFF_DOMICILES;
             if (text(kept, field).isEmpty()
                     && !text(offered, field).isEmpty()
@@ -88,7 +104,7 @@ public record CaseDifference(CaseField field, String kept, String offered) {
 
     /** Every fact that the record knows. */
     static Set<CaseField> known(CaseRecord record) {
-        return FACTS.stream()
+        return ALL.stream()
                 .filter(f -> !text(record, f).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseField.class)));
     }
@@ -98,6 +114,9 @@ public record CaseDifference(CaseField field, String kept, String offered) {
         var all = new StringBuilder(record.id().value()).append('\n').append(record.visibility());
         for (CaseField field : FACTS) {
             all.append('\n').append(field).append('=').append(text(record, field));
+        }
+        if (!record.course().empty()) {
+            COURSE.forEach(f -> all.append('\n').append(f).append('=').append(text(record, f)));
         }
         record.parties().forEach(p -> all.append('\n').append(p.roleAsPrinted()));
         return Digest.sha256(all.toString());
@@ -127,7 +146,7 @@ public record CaseDifference(CaseField field, String kept, String offered) {
             case CLERK -> r.court().clerk();
             case STATUTES -> joined(r.citations().statutes());
             case CITED_NUMBERS -> joined(r.citations().caseNumbers());
-            default -> "";
+            default -> CourseText.of(r.course(), field);
         };
     }
 
@@ -151,6 +170,7 @@ public record CaseDifference(CaseField field, String kept, String offered) {
                         fields.contains(CaseField.PROCEDURE) ? o.procedure() : m.procedure(),
                         fields.contains(CaseField.RESULT) ? o.result() : m.result()))
                 .dates(dates(kept.dates(), other.dates(), fields))
+                .course(CourseText.take(kept.course(), other.course(), fields))
                 .amounts(new CaseAmounts(
                         (fields.contains(CaseField.CLAIMED) ? other : kept)
                                 .amounts()

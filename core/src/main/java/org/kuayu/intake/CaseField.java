@@ -46,6 +46,24 @@ public enum CaseField {
     STATUTES,
     /** 关联案号: numbers of other cases. */
     CITED_NUMBERS,
+    /** 适用程序: 普通, 简易, 小额, 速裁; the column of the procedure may say it too. */
+    TRACK,
+    /** 扣除审限: each as {@code 鉴定 2024-03-01至2024-04-15}; no last day while it goes on. */
+    DEDUCTIONS,
+    /** 中止, written alike. */
+    SUSPENSIONS,
+    /** 延长审限至: the last day of the extended limit. */
+    EXTENDED_TO,
+    /** 前次结案日期 of a case that was opened again, the earliest first. */
+    PRIOR_CLOSED,
+    /** 前次结案方式, in the order of the days. */
+    PRIOR_RESULT,
+    /** 恢复审理日期, in the order of the days of closing. */
+    REOPENED,
+    /** 移送法院: the court that had it before, by name or code, the earliest first. */
+    MOVED_FROM,
+    /** 移送日期: the day on which it came, in the order of the courts. */
+    MOVED_ON,
     /** 公开范围, by name or {@code Visibility} name. */
     VISIBILITY,
     /** 文书类型: 民事判决书 …. */

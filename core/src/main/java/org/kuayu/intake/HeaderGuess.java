@@ -25,10 +25,11 @@ public record HeaderGuess(String column, CaseField field, boolean sure) {
                     CaseField.COURT,
                     "法院 法院名称 审理法院 受理法院 经办法院 承办法院 执行法院 立案法院 管辖法院 法院代码 法院代字 court courtname courtcode tribunal"),
             Map.entry(CaseField.CAUSE, "案由 案由名称 立案案由 结案案由 罪名 cause causeofaction charge matter casecause"),
-            Map.entry(CaseField.PROCEDURE, "程序 审理程序 审判程序 适用程序 审级 案件类型 案件类别 案件性质 procedure stage instance casetype"),
+            Map.entry(CaseField.PROCEDURE, "程序 审理程序 审判程序 审级 案件类型 案件类别 案件性质 procedure stage instance casetype"),
             Map.entry(
                     CaseField.FILED,
-                    "立案日期 立案时间 收案日期 收案时间 受理日期 受理时间 立案日 收案日 filed filedon filingdate datefiled filedate received receivedon"),
+                    "立案日期 立案时间 收案日期 收案时间 受理日期 受理时间 立案日 收案日 filed filedon filingdate datefiled filedate received"
+                            + " receivedon"),
             Map.entry(CaseField.CLOSED, "结案日期 结案时间 结案日 审结日期 closed closedon closingdate dateclosed concluded disposed"),
             Map.entry(
                     CaseField.JUDGED,
@@ -48,7 +49,8 @@ public record HeaderGuess(String column, CaseField field, boolean sure) {
                             + "applicants appellant prosecutor"),
             Map.entry(
                     CaseField.DEFENDANTS,
-                    "被告 被告人 被申请人 被执行人 被上诉人 被告名称 被告姓名 defendant defendants respondent respondents appellee debtor accused"),
+                    "被告 被告人 被申请人 被执行人 被上诉人 被告名称 被告姓名 defendant defendants respondent respondents appellee debtor"
+                            + " accused"),
             Map.entry(CaseField.THIRD_PARTIES, "第三人 案外人 thirdparty thirdparties"),
             Map.entry(CaseField.PARTIES, "当事人 其他当事人 其他参与人 诉讼参与人 诉讼参加人 当事人信息 parties party otherparties participants"),
             Map.entry(
@@ -76,6 +78,17 @@ public record HeaderGuess(String column, CaseField field, boolean sure) {
                     CaseField.CITED_NUMBERS,
                     "关联案号 相关案号 引用案号 原审案号 一审案号 执行依据 执行依据案号 citednumbers citedcases relatedcases relatedcase cited "
                             + "citedcasenumbers previousnumber"),
+            Map.entry(CaseField.TRACK, "适用程序 适用审理程序 繁简 track"),
+            Map.entry(
+                    CaseField.DEDUCTIONS,
+                    "扣除审限 扣除审限期间 扣审 审限扣除 不计入审限 不计入审限期间 deductions deducted excludedtime excludeddays"),
+            Map.entry(CaseField.SUSPENSIONS, "中止 中止期间 中止审理 中止诉讼 中止执行 suspensions suspended stayed"),
+            Map.entry(CaseField.EXTENDED_TO, "延长审限至 延长审限 审限延长至 延长至 extendedto extendeduntil extension"),
+            Map.entry(CaseField.PRIOR_CLOSED, "前次结案日期 上次结案日期 首次结案日期 原结案日期 priorclosed previouslyclosed firstclosed"),
+            Map.entry(CaseField.PRIOR_RESULT, "前次结案方式 上次结案方式 首次结案方式 原结案方式 priorresult previousresult"),
+            Map.entry(CaseField.REOPENED, "恢复审理日期 恢复日期 重新审理日期 重开日期 reopened reopenedon datereopened"),
+            Map.entry(CaseField.MOVED_FROM, "移送法院 移出法院 原受理法院 原审理法院 movedfrom transferredfrom"),
+            Map.entry(CaseField.MOVED_ON, "移送日期 移入日期 移送时间 movedon transferredon"),
             Map.entry(CaseField.VISIBILITY, "公开 公开范围 是否公开 公开情况 公开类型 密级 visibility access public"),
             Map.entry(CaseField.DOCUMENT_KIND, "文书类型 文书种类 文书名称 文书类别 documentkind documenttype kind"),
             Map.entry(

@@ -18,6 +18,8 @@ import org.kuayu.casefile.CaseParty;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
+import org.kuayu.casefile.counted.Tribunals;
+import org.kuayu.casefile.course.CaseCourse;
 import org.kuayu.court.Court;
 import org.kuayu.court.CourtCode;
 import org.kuayu.document.CaseDocument;
@@ -37,6 +39,7 @@ final class RowReader {
     private final ImportPlan plan;
     private final LocalDate today;
     private final Map<CaseField, Integer> columns = new EnumMap<>(CaseField.class);
+    private final boolean withCourse;
 
     RowReader(List<String> header, ImportPlan plan, LocalDate today) {
         this.header = header;
@@ -46,6 +49,7 @@ final class RowReader {
             columns.putIfAbsent(plan.mapping().field(header.get(i)), i);
         }
         columns.remove(CaseField.IGNORED);
+        withCourse = CourseReader.readsFrom(columns.keySet());
     }
 
     /** The case of the row, or why it is refused. */
@@ -56,7 +60,7 @@ final class RowReader {
     }
 
     /** The reading of one row. */
-    private final class Pass {
+    private final class Pass implements CourseReader.Row {
         private final Rows.Row row;
         private final List<ImportFinding> findings = new ArrayList<>();
         private boolean refused;
@@ -95,12 +99,14 @@ final class RowReader {
 
         private CaseRecord record(CaseNumber number) {
             CaseDates dates = dates(Optional.of(number));
-            Procedure stage = Vocabulary.stage(number, cell(CaseField.PROCEDURE));
+            Procedure stage = Vocabulary.stage(
+                    number, cell(CaseField.PROCEDURE).isEmpty() ? cell(CaseField.TRACK) : cell(CaseField.PROCEDURE));
             String cause = cell(CaseField.CAUSE);
             String path = Vocabulary.causePath(cause, stage, dates.filed());
             return CaseRecord.builder(number, court(number))
                     .matter(new CaseMatter(cause, path, stage, cell(CaseField.RESULT)))
                     .dates(dates)
+                    .course(course(number, stage, dates))
                     .amounts(new CaseAmounts(amount(CaseField.CLAIMED), amount(CaseField.AWARDED)))
                     .parties(parties())
                     .citations(new CaseCitations(PartyCells.split(cell(CaseField.STATUTES)), cited(number)))
@@ -109,8 +115,13 @@ final class RowReader {
                     .build();
         }
 
+        private CaseCourse course(CaseNumber number, Procedure stage, CaseDates dates) {
+            return withCourse ? new CourseReader(this, today, dates).read(number, stage) : CaseCourse.NONE;
+        }
+
         /** A mapped cell, without the apostrophe that keeps a formula from being executed; empty text where there is none. */
-        private String cell(CaseField field) {
+        @Override
+        public String cell(CaseField field) {
             Integer column = columns.get(field);
             String cell = column == null ? "" : row.cells().get(column).strip();
             boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@＝＋－＠".indexOf(cell.charAt(1)) >= 0;
@@ -169,7 +180,9 @@ final class RowReader {
             Optional<CourtCode> code = court.map(Court::code).or(number::courtCode);
             if (court.isEmpty()) {
                 warn(CaseField.COURT, new Remark("import.court-unknown", cell.isEmpty() ? number.display() : cell));
-            } else if (!cell.isEmpty() && named.isEmpty()) {
+            } else if (!cell.isEmpty()
+                    && named.isEmpty()
+                    && Tribunals.findByName(cell).isEmpty()) {
                 warn(CaseField.COURT, new Remark("import.court-unknown", cell));
             } else if (named.isPresent()
                     && !named.get().code().equals(court.get().code())) {
@@ -302,12 +315,14 @@ final class RowReader {
                     new CaseDocument(key, id, cell(CaseField.DOCUMENT_KIND), name, "text/plain", pages, List.of()));
         }
 
-        private void refuse(CaseField field, Remark why) {
+        @Override
+        public void refuse(CaseField field, Remark why) {
             findings.add(finding(field, Severity.REFUSED, why, refused ? "" : row.raw()));
             refused = true;
         }
 
-        private void warn(CaseField field, Remark why) {
+        @Override
+        public void warn(CaseField field, Remark why) {
             findings.add(finding(field, Severity.WARNING, why, ""));
         }
 

@@ -73,6 +73,11 @@ final class Vocabulary {
         return STAGES.getOrDefault(cell.strip(), Procedure.OTHER);
     }
 
+    /** Whether the cell names a stage, alone or without its branch: 民事一审, 一审. */
+    static boolean isStage(String cell) {
+        return STAGES.keySet().stream().anyMatch(s -> s.endsWith(cell.strip()));
+    }
+
     /** Who may see it; empty for a word that is not known. */
     static Optional<Visibility> openness(String cell) {
         return Optional.ofNullable(OPENNESS.get(cell.strip().toLowerCase(Locale.ROOT)));

@@ -20,6 +20,11 @@ import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.CaseStore;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
+import org.kuayu.casefile.course.CaseCourse;
+import org.kuayu.casefile.course.Lapse;
+import org.kuayu.casefile.course.Move;
+import org.kuayu.casefile.course.Reopening;
+import org.kuayu.casefile.course.Track;
 import org.kuayu.court.CourtCode;
 
 /** What every {@link CaseStore} keeps. */
@@ -36,6 +41,15 @@ public abstract class CaseStoreContract extends StoresContract {
                         Optional.of(LocalDate.of(2024, 2, 29)),
                         Optional.empty(),
                         Optional.of(LocalDate.of(1999, 1, 1))))
+                .course(new CaseCourse(
+                        Track.SIMPLIFIED,
+                        List.of(new Lapse(LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2024, 4, 1)), "鉴定\u0000")),
+                        List.of(new Lapse(LocalDate.of(2024, 5, 1), Optional.empty(), "")),
+                        Optional.of(LocalDate.of(2025, 1, 1)),
+                        List.of(new Reopening(LocalDate.of(2024, 6, 1), "撤诉", LocalDate.of(2024, 6, 2))),
+                        List.of(
+                                new Move(LocalDate.of(2024, 3, 3), Optional.of(CourtCode.of("川01")), ""),
+                                new Move(LocalDate.of(2024, 3, 4), Optional.empty(), "某法院"))))
                 .amounts(new CaseAmounts(OptionalLong.of(Long.MAX_VALUE), OptionalLong.of(0)))
                 .parties(List.of(
                         new CaseParty("张三", "原告", true, Optional.of("11010519491231002X"), Optional.of("重庆市𠀀")),

@@ -67,4 +67,9 @@ public record Spell(
         return new Spell(
                 court, "", Start.FILED, filed, closed, closing, 0, Optional.empty(), Optional.empty(), List.of());
     }
+
+    /** The same with the approved extension of its limit to this day. */
+    Spell extendedTo(LocalDate day) {
+        return new Spell(court, division, start, from, until, closing, deducted, limit, Optional.of(day), inactive);
+    }
 }

@@ -67,6 +67,7 @@ final class CaseMapper {
                     .optional(party.identity())
                     .optional(party.domicile());
         }
+        CourseMapper.write(out, record.course());
         return out.bytes();
     }
 
@@ -80,6 +81,7 @@ final class CaseMapper {
                 in.texts(),
                 in.text());
         var citations = new CaseCitations(in.texts(), in.texts());
+        var parties = parties(in);
         return new CaseRecord(
                 CaseId.of(Plain.read(row.id)),
                 CaseNumber.parseOwn(Plain.read(row.number)).orThrow(),
@@ -89,8 +91,9 @@ final class CaseMapper {
                         Optional.ofNullable(row.filed),
                         Optional.ofNullable(row.closed),
                         Optional.ofNullable(row.judged)),
+                CourseMapper.read(in),
                 new CaseAmounts(amount(row.claimed), amount(row.awarded)),
-                parties(in),
+                parties,
                 citations,
                 Visibility.valueOf(row.visibility),
                 Plain.read(row.source));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.DisputeChain;
+import org.kuayu.casefile.counted.CountedCase;
+import org.kuayu.casefile.counted.Spell;
 import org.kuayu.journal.Entry;
 
 /**
@@ -39,6 +41,16 @@ public record CasePage(
         documents = List.copyOf(documents);
         chain = List.copyOf(chain);
         timeline = List.copyOf(timeline);
+    }
+
+    /** The times at which a court had it, with their limits. */
+    public List<Spell> spells() {
+        return CountedCase.of(record).spells();
+    }
+
+    /** Whether there is anything to say of its course. */
+    public boolean hasCourse() {
+        return !record.course().empty() || spells().getLast().limit().isPresent();
     }
 
     /** A party: name, role, identity number (masked unless revealed), domicile. */

@@ -115,6 +115,11 @@ public final class Packer {
             return this;
         }
 
+        /** Whether something is left to read. */
+        public boolean more() {
+            return at < bytes.length;
+        }
+
         /** A number that is not negative. */
         public long number() {
             long value = 0;
