@@ -13,7 +13,11 @@ import org.kuayu.casefile.CaseStore;
 import org.kuayu.caseload.Caseload;
 import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.caseload.CountedCases;
+import org.kuayu.caseload.measure.Measures;
+import org.kuayu.caseload.measure.ReferenceIntervals;
 import org.kuayu.caseload.paper.WhitePaper;
+import org.kuayu.caseload.report.Activities;
+import org.kuayu.caseload.report.Projections;
 import org.kuayu.caseload.shelf.Freezes;
 import org.kuayu.caseload.shelf.SavedTables;
 import org.kuayu.control.Control;
@@ -69,6 +73,8 @@ public final class Kuayu implements AutoCloseable {
     private final CaseIndex index;
     private final Clock clock;
     private final Caseload caseload;
+    private final Measures measures;
+    private final ReferenceIntervals references;
     private final Intake intake;
     private final Control control;
     private final Outbox outbox;
@@ -95,11 +101,11 @@ public final class Kuayu implements AutoCloseable {
         this.clock = builder.clock;
         this.tables = builder.tables;
         this.settings = builder.control;
-        CountedCases counted =
-                ids -> cases().listByIds(ids).stream().map(CountedCase::of).toList();
+        this.measures = builder.measures;
+        this.references = builder.references;
         this.caseload = builder.statistics
-                .map(folder -> Caseload.open(folder, counted, journal()))
-                .orElseGet(() -> Caseload.inMemory(counted));
+                .map(folder -> Caseload.open(folder, counted(), journal()))
+                .orElseGet(() -> Caseload.inMemory(counted()));
         this.intake = new Intake(new IntakeParts(
                 stores.journal(),
                 stores.cases(),
@@ -275,6 +281,10 @@ public final class Kuayu implements AutoCloseable {
         return outbox;
     }
 
+    private CountedCases counted() {
+        return ids -> cases().listByIds(ids).stream().map(CountedCase::of).toList();
+    }
+
     /** The figures of the caseload. */
     public Caseload caseload() {
         return caseload;
@@ -288,6 +298,26 @@ public final class Kuayu implements AutoCloseable {
     /** Tables of figures that people made and keep. */
     public SavedTables savedTables() {
         return new SavedTables(stores.journal(), stores.shelf(), clock);
+    }
+
+    /** The measures: those that ship with the library and those that were added. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** The intervals against which figures are read; none unless set. */
+    public ReferenceIntervals references() {
+        return references;
+    }
+
+    /** What a person or an office did over some days. */
+    public Activities activities() {
+        return new Activities(caseload);
+    }
+
+    /** What becomes of the backlog, with and without a measure. */
+    public Projections projections() {
+        return new Projections(caseload);
     }
 
     /** The printed report; courts are named as they sign, regions in Chinese. */
@@ -347,6 +377,8 @@ public final class Kuayu implements AutoCloseable {
         private List<DocumentReader> judgments = List.of();
         private List<Follower> followers = List.of();
         private ControlSettings control = ControlSettings.bundled();
+        private Measures measures = Measures.standard();
+        private ReferenceIntervals references = ReferenceIntervals.none();
         private FilingWire filingWire = FilingWire.within();
         private Carrier carrier = Carrier.SAME_SYSTEM;
 
@@ -383,6 +415,22 @@ public final class Kuayu implements AutoCloseable {
         /** The folder for the snapshot of the figures; without one they are counted anew at each start. */
         public Builder statistics(Path folder) {
             statistics = Optional.of(folder);
+            return this;
+        }
+
+        /**
+         * Measures of one's own, beside the standard ones.
+         *
+         * @throws IllegalArgumentException if one has the code of a standard measure
+         */
+        public Builder measures(Measures own) {
+            measures = Measures.standard().with(own).orThrow();
+            return this;
+        }
+
+        /** The intervals against which figures are read; none unless set. */
+        public Builder references(ReferenceIntervals value) {
+            references = value;
             return this;
         }
 
