@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class NumberReader {
     private static final int LONGEST = 24;
     private static final String BEFORE = "大约|约|将近|接近|近|超过|超|逾|突破|不足|不到|至少|不少于|不低于|不超过|上"
-            + "|(?i:approximately|approx\\.|about|around|roughly|some|almost|nearly|close to|more than|over|exceeding|above"
+            + "|(?i:approximately|approx\\.|about|around|roughly|some|almost|nearly|close to|more than|(?<!carried |carry |carrying |left |held |rolled |handed |brought )over|exceeding|above"
             + "|at least|no fewer than|not less than|fewer than|less than|under|below|up to|at most|c\\.)|[~≈≥≤><]";
     private static final String UNIT = "件次|人次|件|人|名|个百分点|百分点|多?个(?!月)|家|项|起|份|次|天|日|元|圆|户|宗|例|册|场|篇|倍|分钟|小时"
             + "|(?i:percentage points?|points?\\b|pp\\b|per ?cent\\b|cases?\\b|days?\\b|yuan\\b|RMB\\b|CNY\\b|times\\b|-?fold\\b)";

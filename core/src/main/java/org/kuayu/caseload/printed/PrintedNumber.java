@@ -74,6 +74,11 @@ public record PrintedNumber(
         return new PrintedNumber(text, other, scale, qualifier, kind, unit, from, to);
     }
 
+    /** The same number so many characters further on, as where its cell stands in a table. */
+    public PrintedNumber moved(int by) {
+        return new PrintedNumber(text, value, scale, qualifier, kind, unit, from + by, to + by);
+    }
+
     /** The same number read as another kind, as a table's heading may say. */
     public PrintedNumber as(Kind other) {
         return new PrintedNumber(text, value, scale, qualifier, other, unit, from, to);
