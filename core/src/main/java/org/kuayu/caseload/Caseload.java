@@ -239,18 +239,19 @@ public final class Caseload implements Follower, AutoCloseable {
      */
     public Figure figure(Measure measure, Basis basis, Access access) {
         return asked(() -> {
-            var cells = columns.count(extent(basis, access), List.of(), Crossing.terms(List.of(measure)), 1)
+            var reach = Reach.of(basis.scope(), Crossing.terms(List.of(measure)));
+            var cells = columns.count(reach.over(extent(basis, access)), List.of(), reach.terms(), 1)
                     .orElseThrow();
             var cell = cells.cells().getFirst();
             return measure.of(
-                    term -> cells.value(cell, term), basis.period().days());
+                    term -> cells.value(cell, reach.term(term)), basis.period().days());
         });
     }
 
     /** The cases behind a count that the user may see, as they were counted. */
     public CountedPage list(Listing listing, Access access, int offset, int limit) {
         return asked(() -> {
-            var found = columns.list(extent(listing.basis(), access), listing.term(), offset, limit);
+            var found = columns.list(extent(listing, access), listing.term(), offset, limit);
             return new CountedPage(
                     found.total(), found.cases().stream().map(CountedRow::of).toList());
         });
@@ -262,7 +263,7 @@ public final class Caseload implements Follower, AutoCloseable {
      */
     public List<Correction> corrections(Listing listing, Access access, int limit) {
         return asked(() -> {
-            var then = extent(listing.basis(), access);
+            var then = extent(listing, access);
             var changed = columns.changedAfter(then.cutoff());
             var was = rows(then, listing.term(), changed);
             var is = rows(new Extent(then.where(), access, then.period(), checkpoint, Optional.empty()), listing.term(), changed);
@@ -281,6 +282,10 @@ public final class Caseload implements Follower, AutoCloseable {
         var rows = new HashMap<CaseId, CountedRow>();
         columns.list(narrowed, term, 0, Integer.MAX_VALUE).cases().forEach(c -> rows.put(c.id(), CountedRow.of(c)));
         return rows;
+    }
+
+    private Extent extent(Listing listing, Access access) {
+        return Reach.of(listing.scope(), List.of(listing.term())).over(extent(listing.basis(), access));
     }
 
     private Extent extent(Basis basis, Access access) {

@@ -21,14 +21,14 @@ final class Crossing {
     private final CrossQuestion question;
     private final CaseColumns columns;
     private final Extent extent;
-    private final List<Term> terms;
+    private final Reach reach;
     private final List<CrossTable.Group> groups = new ArrayList<>();
 
     Crossing(CrossQuestion question, CaseColumns columns, Extent extent) {
         this.question = question;
         this.columns = columns;
         this.extent = extent;
-        this.terms = terms(question.measures());
+        this.reach = Reach.of(question.scope(), terms(question.measures()));
     }
 
     /** The counts that measures need, each once. */
@@ -58,7 +58,7 @@ final class Crossing {
     private boolean add(List<Dimension> rows, List<Dimension> across) {
         var by = new ArrayList<>(rows);
         by.addAll(across);
-        Optional<Cells> counted = columns.count(extent, by, terms, MOST_GROUPS - groups.size());
+        Optional<Cells> counted = columns.count(reach.over(extent), by, reach.terms(), MOST_GROUPS - groups.size());
         counted.ifPresent(
                 cells -> cells.cells().forEach(cell -> groups.add(group(cells, cell, by, rows.size()))));
         return counted.isPresent() && groups.size() <= MOST_GROUPS;
@@ -70,7 +70,7 @@ final class Crossing {
             scope = by.get(d).isTime() ? scope : scope.with(by.get(d), cell.keys().get(d));
         }
         var figures = question.measures().stream()
-                .map(m -> m.of(term -> cells.value(cell, term), cell.period().days()))
+                .map(m -> m.of(term -> cells.value(cell, reach.term(term)), cell.period().days()))
                 .toList();
         var keys = cell.keys();
         return new CrossTable.Group(
