@@ -2,6 +2,8 @@ package org.kuayu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,13 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.counted.ClosingKind;
 import org.kuayu.casefile.counted.CountedCase;
+import org.kuayu.casefile.counted.PartyRegion;
+import org.kuayu.casefile.counted.Spell;
 import org.kuayu.casefile.course.CaseCourse;
 import org.kuayu.casefile.course.Lapse;
 import org.kuayu.casefile.course.Move;
 import org.kuayu.casefile.course.Reopening;
 import org.kuayu.casefile.course.Track;
 import org.kuayu.court.CourtCode;
+import org.kuayu.fixtures.FixtureFiles;
+import org.kuayu.fixtures.Generator;
 import org.kuayu.journal.Subject;
 
 /** What case lists say of the course of a case, and what cannot have happened so. */
@@ -150,6 +157,83 @@ class CourseImportTest {
         var record = desk.stores.cases().find(CaseId.of("(2024)渝01民初1号")).orElseThrow();
         assertThat(CountedCase.of(record).first().division()).isEqualTo("重庆知识产权法庭");
         assertThat(record.court().code()).contains(CourtCode.of("渝01"));
+    }
+
+    @Test
+    @DisplayName("BX-16: invented cases have something to show in every fact, and nothing in them is doubtful")
+    void invented() throws IOException {
+        var list = new ByteArrayOutputStream();
+        FixtureFiles.writeCsv(Generator.of(20_240_523, 5_000), list, n -> {});
+        var run = desk.bring(desk.file("cases.csv", list.toByteArray()));
+        assertThat(desk.findings(run)).isEmpty();
+        var cases = desk.stores.cases().listAfter(Optional.empty(), 5_000).stream()
+                .map(CountedCase::of)
+                .toList();
+        var spells = cases.stream().flatMap(c -> c.spells().stream()).toList();
+        assertThat(spells).extracting(Spell::start).contains(Spell.Start.values());
+        assertThat(spells)
+                .extracting(Spell::closing)
+                .contains(
+                        ClosingKind.JUDGMENT,
+                        ClosingKind.MEDIATION,
+                        ClosingKind.WITHDRAWAL,
+                        ClosingKind.DEEMED_WITHDRAWAL,
+                        ClosingKind.TRANSFER,
+                        ClosingKind.UPHELD,
+                        ClosingKind.REVERSED,
+                        ClosingKind.REMANDED,
+                        ClosingKind.PERFORMED,
+                        ClosingKind.ROUND_ENDED,
+                        ClosingKind.ENFORCEMENT_ENDED,
+                        ClosingKind.MEDIATED_BEFORE_FILING,
+                        ClosingKind.MEDIATION_FAILED,
+                        ClosingKind.NONE)
+                .doesNotContain(ClosingKind.OTHER);
+        assertThat(spells).extracting(Spell::division).anyMatch(d -> !d.isEmpty());
+        assertThat(spells).anyMatch(s -> s.extended().isPresent());
+        assertThat(spells).anyMatch(s -> s.deducted() > 0);
+        assertThat(spells).anyMatch(s -> !s.inactive().isEmpty());
+        assertThat(cases).anyMatch(c -> c.continues().isPresent());
+        assertThat(share(cases, PartyRegion.CHONGQING, PartyRegion.SICHUAN)).isBetween(0.05, 0.15);
+        assertThat(late(spells)).isBetween(0.005, 0.05);
+    }
+
+    private static double share(List<CountedCase> cases, PartyRegion one, PartyRegion other) {
+        return cases.stream()
+                        .filter(c -> c.parties().contains(one) && c.parties().contains(other))
+                        .count()
+                / (double) cases.size();
+    }
+
+    private static double late(List<Spell> spells) {
+        var closed = spells.stream()
+                .filter(s -> s.until().isPresent() && s.limit().isPresent())
+                .toList();
+        return closed.stream()
+                        .filter(s -> s.until()
+                                .get()
+                                .isAfter(s.extended().orElse(s.limit().get())))
+                        .count()
+                / (double) closed.size();
+    }
+
+    @Test
+    @DisplayName("ST-16: a list brought in over the one before its closings corrects every closed case")
+    void corrects() throws IOException {
+        var before = new ByteArrayOutputStream();
+        var after = new ByteArrayOutputStream();
+        FixtureFiles.writePendingCsv(Generator.of(7, 1_000), before, n -> {});
+        FixtureFiles.writeCsv(Generator.of(7, 1_000), after, n -> {});
+        desk.bring(desk.file("before.csv", before.toByteArray()));
+        var cases = desk.stores.cases().listAfter(Optional.empty(), 1_000);
+        assertThat(cases).hasSize(1_000).allMatch(c -> c.dates().closed().isEmpty());
+        var run = desk.bring(desk.file("after.csv", after.toByteArray()));
+        assertThat(run.counts().conflicts()).isZero();
+        assertThat(run.counts().added()).isGreaterThan(850);
+        assertThat(run.counts().added())
+                .isEqualTo(desk.stores.cases().listAfter(Optional.empty(), 1_000).stream()
+                        .filter(c -> c.dates().closed().isPresent())
+                        .count());
     }
 
     @Test
