@@ -108,6 +108,14 @@ public final class Notices {
         });
     }
 
+    /** Tells a person of something that is no matter of the journal, once for each key. */
+    public void tell(Notice notice) {
+        parts.journal().write(() -> {
+            parts.store().put(List.of(notice), parts.store().progress());
+            return notice;
+        });
+    }
+
     /** Whether he watches this matter. */
     public boolean watches(Worker worker, String matter) {
         return parts.store().listWatchers(matter).contains(worker.login());

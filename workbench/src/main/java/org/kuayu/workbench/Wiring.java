@@ -39,6 +39,7 @@ import org.kuayu.workbench.search.SearchRoutes;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Server;
 import org.kuayu.workbench.shell.Settings;
+import org.kuayu.workbench.tables.TableRoutes;
 import org.kuayu.workbench.wire.WireRoutes;
 
 /** Joins a system with the features of the workbench. Each feature adds one line. */
@@ -63,6 +64,7 @@ public final class Wiring {
                 new ApiRoutes(kuayu),
                 new FiguresRoutes(kuayu),
                 new ReportRoutes(kuayu),
+                new TableRoutes(kuayu),
                 new WireRoutes(kuayu, settings),
                 new DeskRoutes(kuayu),
                 new RegisterRoutes(kuayu, settings),

@@ -120,6 +120,11 @@ public final class Freezes {
         return shelf.find(SUBJECT, id).map(FrozenText::frozen);
     }
 
+    /** What this person froze with this key. */
+    public Optional<Frozen> find(Officer by, String key) {
+        return find(id(by, key));
+    }
+
     /** At most {@code limit} of what was frozen from {@code offset} on, the newest first. */
     public List<Frozen> list(int offset, int limit) {
         return shelf.list(SUBJECT, offset, limit).stream().map(FrozenText::frozen).toList();

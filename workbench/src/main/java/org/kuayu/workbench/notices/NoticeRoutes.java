@@ -17,6 +17,8 @@ import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Routes;
 import org.kuayu.workbench.shell.Visit;
+import org.kuayu.workbench.shell.Who;
+import org.kuayu.workbench.tables.ScheduledTables;
 
 /** What somebody is told, each notice with its reason, and the digest of a day. */
 public final class NoticeRoutes implements Feature {
@@ -32,8 +34,8 @@ public final class NoticeRoutes implements Feature {
 
     @Override
     public void register(Routes routes) {
-        routes.get("/notices", MatterSight.WORKERS, this::show);
-        routes.post("/notices", MatterSight.WORKERS, this::read);
+        routes.get("/notices", Who.OFFICER, this::show);
+        routes.post("/notices", Who.OFFICER, this::read);
     }
 
     private void read(Visit visit) {
@@ -70,10 +72,7 @@ public final class NoticeRoutes implements Feature {
         var messages = visit.messages();
         String what = messages.sayOr("act." + notice.what(), messages.sayOr("step." + notice.what(), notice.what()));
         String due = notice.due().map(at -> visit.say("notices.due", Times.end(at, messages), what)).orElse(what);
-        String href = kuayu.worklist()
-                .find(sight.worker(), notice.matter())
-                .map(matter -> MatterLinks.to(matter))
-                .orElseGet(() -> MatterLinks.file(notice.matter()));
+        String href = href(sight, notice);
         return new Row(
                 notice.key(),
                 Times.minute(notice.at()),
@@ -84,6 +83,16 @@ public final class NoticeRoutes implements Feature {
                 due,
                 notice.by().map(sight::person).orElse(""),
                 notice.read().isEmpty());
+    }
+
+    private String href(MatterSight sight, Notice notice) {
+        if (notice.matter().startsWith(ScheduledTables.NOTICE)) {
+            return "/tables/" + notice.matter().substring(ScheduledTables.NOTICE.length());
+        }
+        return kuayu.worklist()
+                .find(sight.worker(), notice.matter())
+                .map(matter -> MatterLinks.to(matter))
+                .orElseGet(() -> MatterLinks.file(notice.matter()));
     }
 
     private static DigestLine line(Visit visit, DailyDigest.Line line) {

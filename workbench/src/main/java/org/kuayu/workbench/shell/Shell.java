@@ -44,13 +44,14 @@ final class Shell {
         return officer == LOCAL ? Access.ALL : AccessRules.accessOf(officer, COURTS);
     }
 
-    /** What waits for somebody who works on matters; nothing, and no question to the stores, for everybody else. */
+    /** What waits for somebody: matters only for who works on them; nothing, and no question to the stores, for a program. */
     Waiting waiting(Officer officer) {
-        if (officer == LOCAL || !Navigation.WORKERS.admits(Optional.of(officer))) {
+        if (officer == LOCAL) {
             return Waiting.NONE;
         }
         Worker worker = kuayu.directory().worker(officer);
-        return new Waiting(kuayu.worklist().countForgotten(worker), kuayu.notices().count(worker, true));
+        boolean works = Navigation.WORKERS.admits(Optional.of(officer));
+        return new Waiting(works ? kuayu.worklist().countForgotten(worker) : 0, kuayu.notices().count(worker, true));
     }
 
     String courtName(CourtCode code) {

@@ -1,0 +1,50 @@
+package org.kuayu.workbench.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kuayu.Kuayu;
+import org.kuayu.casefile.Access;
+import org.kuayu.casefile.CaseId;
+import org.kuayu.caseload.CrossTable;
+import org.kuayu.search.CaseQuery;
+import org.kuayu.text.Reading;
+
+/** Counts an own table among the cases that somebody may see, over all of them or over the hits of a search. */
+final class TableCounter {
+    /** A search with more hits is not counted over. */
+    static final int MOST_HITS = 100_000;
+
+    private static final int AT_ONCE = 5_000;
+
+    private final Kuayu kuayu;
+    private final Access access;
+
+    TableCounter(Kuayu kuayu, Access access) {
+        this.kuayu = kuayu;
+        this.access = access;
+    }
+
+    /** The table; refused where it would have too many places, or the search too many hits. */
+    Reading<CrossTable> count(TableAddress address) {
+        var selection = address.figures().selection();
+        if (selection.isEmpty()) {
+            return kuayu.caseload().cross(address.question(), access);
+        }
+        var hits = hits(selection.get().query());
+        return hits.size() > MOST_HITS
+                ? Reading.refused("caseload.too-many-hits", Integer.toString(MOST_HITS))
+                : kuayu.caseload().cross(address.question(), access, kuayu.caseload().select(hits));
+    }
+
+    private List<CaseId> hits(CaseQuery query) {
+        var all = new ArrayList<CaseId>();
+        List<CaseId> some;
+        do {
+            var after = all.isEmpty() ? Optional.<CaseId>empty() : Optional.of(all.getLast());
+            some = kuayu.index().listAfter(query, access, after, AT_ONCE);
+            all.addAll(some);
+        } while (some.size() == AT_ONCE && all.size() <= MOST_HITS);
+        return all;
+    }
+}

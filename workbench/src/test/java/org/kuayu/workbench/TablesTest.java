@@ -1,0 +1,201 @@
+package org.kuayu.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.CaseNumber;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Measures;
+import org.kuayu.caseload.shelf.SavedTable;
+import org.kuayu.journal.Act;
+import org.kuayu.journal.Actor;
+import org.kuayu.journal.Draft;
+import org.kuayu.journal.Subject;
+import org.kuayu.staff.Role;
+import org.kuayu.workbench.tables.ScheduledTables;
+
+/** Own tables without a screen: counted, saved, shared, frozen, counted on due days. */
+class TablesTest {
+    private static final String QUERY = "from=2023-01-01&to=2024-12-31&rows=court&cols=year&m=received&m=closing-rate";
+    private static final Pattern LINKED = Pattern.compile("<td class=\"num[^>]*><a href=\"([^\"]+)\"[^>]*>([^<]+)</a>");
+
+    private final TestClock clock = new TestClock("2025-11-03T01:00:00Z");
+    private TestSystem system;
+    private Browser owner;
+
+    @BeforeEach
+    void start() {
+        system = TestSystem.withOfficers(clock);
+        TestCases.load(system.kuayu);
+        owner = system.browser(Role.STATISTICIAN);
+    }
+
+    @AfterEach
+    void stop() {
+        system.close();
+    }
+
+    private String save(String title, Map<String, String> more) {
+        var fields = new HashMap<>(Map.of("title", title, "address", QUERY, "key", title));
+        fields.putAll(more);
+        var saved = owner.post("/tables", fields);
+        assertThat(saved.statusCode()).isEqualTo(303);
+        return saved.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    @DisplayName("ST-13, BX-16: every number of the table says what it opens, and totals are counted by themselves")
+    void page() {
+        var page = owner.get("/tables/new?" + QUERY);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("渝北区", "合计", "不对法院排名").doesNotContain("⟦");
+        var links = LINKED.matcher(page.body());
+        int checked = 0;
+        while (links.find()) {
+            assertThat(links.group(1)).matches("/figures/(cases|figure)\\?.*cutoff=\\d+.*");
+            checked++;
+        }
+        assertThat(checked).isGreaterThan(10);
+        assertThat(owner.get("/tables/new").body()).doesNotContain("⟦");
+    }
+
+    @Test
+    @DisplayName("ST-13: all dimensions and all measures can be asked for, and each answers")
+    void everything() {
+        for (var dimension : Dimension.values()) {
+            var name = dimension.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var page = owner.get("/tables/new?from=2023-01-01&to=2024-12-31&rows=" + name + "&m=received&m=average-days&m=claimed");
+            assertThat(page.statusCode()).as(name).isEqualTo(200);
+            assertThat(page.body()).as(name).doesNotContain("⟦");
+        }
+        for (var measure : Measures.standard().list()) {
+            var page = owner.get("/tables/new?from=2023-01-01&to=2024-12-31&rows=region&cols=level&m=" + measure.code());
+            assertThat(page.statusCode()).as(measure.code()).isEqualTo(200);
+            assertThat(page.body()).as(measure.code()).doesNotContain("⟦");
+        }
+    }
+
+    @Test
+    @DisplayName("ST-13: a shared table is opened by a colleague, who counts what he may see; one that is not shared is not there")
+    void sharing() {
+        var shared = save("两率", Map.of("shared", "true"));
+        var own = save("自用", Map.of());
+        var colleague = system.browser(Role.COURT_STAFF);
+        assertThat(colleague.get("/tables").body()).contains("两率").doesNotContain("自用");
+        assertThat(colleague.get(own).statusCode()).isEqualTo(404);
+        var page = colleague.get(shared);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("测试 statistician制");
+        assertThat(colleague.post(shared, Map.of("title", "改名", "address", QUERY, "seen", "1")).statusCode())
+                .isEqualTo(422);
+        assertThat(owner.get(shared).body()).contains("两率");
+    }
+
+    @Test
+    @DisplayName("ST-13: a second editor is told, keeps what he typed, and saves after he looked")
+    void secondEditor() {
+        var path = save("两率", Map.of());
+        assertThat(owner.post(path, Map.of("title", "两率（甲）", "address", QUERY, "seen", "1")).statusCode()).isEqualTo(303);
+        var late = owner.post(path, Map.of("title", "两率（乙）", "address", QUERY + "&m=closed", "seen", "1"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("两率（乙）", "name=\"seen\" value=\"2\"").doesNotContain("⟦");
+        assertThat(owner.post(path, Map.of("title", "两率（乙）", "address", QUERY, "seen", "2")).statusCode()).isEqualTo(303);
+        assertThat(owner.post(path + "/withdraw", Map.of("seen", "2")).statusCode()).isEqualTo(409);
+        assertThat(owner.post(path + "/withdraw", Map.of("seen", "3")).statusCode()).isEqualTo(303);
+        assertThat(owner.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("ST-16: a frozen table keeps its numbers when cases are withdrawn, says that it counts the same, and lists them")
+    void freezing() {
+        var path = save("存档", Map.of());
+        var frozen = owner.post(path + "/freeze", Map.of("address", QUERY, "key", "k"));
+        assertThat(frozen.statusCode()).isEqualTo(303);
+        var at = frozen.headers().firstValue("Location").orElseThrow();
+        var before = numbers(owner.get(at).body());
+        assertThat(before).isEqualTo(numbers(owner.get("/tables/new?" + QUERY).body())).isNotEmpty();
+        withdraw(TestCases.FIRST);
+        var after = owner.get(at).body();
+        assertThat(numbers(after)).isEqualTo(before);
+        assertThat(after).contains("重新计数一致", "(2024)渝0112民初4156号").doesNotContain("⟦");
+        assertThat(numbers(owner.get("/tables/new?" + QUERY).body())).isNotEqualTo(before);
+    }
+
+    private void withdraw(String number) {
+        var id = CaseId.of(CaseNumber.parse(number).orThrow(), Optional.empty());
+        system.kuayu.journal().write(() -> {
+            system.stores.cases().remove(id);
+            return system.kuayu.journal().append(Draft.of(Actor.SYSTEM, new Act("case.withdrawn"), new Subject("case", id.value())));
+        });
+        system.kuayu.catchUp();
+    }
+
+    private static List<String> numbers(String page) {
+        return LINKED.matcher(page).results().map(m -> m.group(2)).toList();
+    }
+
+    @Test
+    @DisplayName("ST-13: a monthly table is counted on the first working day at that day's cut-off, never twice, and after a stop each month that was missed")
+    void schedule() {
+        var path = save("月报", Map.of("schedule", "MONTHLY", "address", "span=last-month&rows=region&m=received"));
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(system.kuayu.savedTables().listScheduled()).extracting(SavedTable::id).containsExactly(id);
+        long saved = system.kuayu.journal().lastSequence();
+        var tables = new ScheduledTables(system.kuayu);
+        assertThat(tables.tick(Instant.parse("2025-11-30T12:00:00Z"))).as("not due").isZero();
+        clock.set("2026-01-05T02:00:00Z");
+        assertThat(tables.tick(clock.instant())).as("December and January").isEqualTo(2);
+        assertThat(new ScheduledTables(system.kuayu).tick(clock.instant())).as("never twice").isZero();
+        var frozen = system.kuayu.freezes().list(0, 10);
+        assertThat(frozen).extracting(f -> f.title()).containsExactlyInAnyOrder("月报 · 2025-12-01", "月报 · 2026-01-04");
+        assertThat(frozen).allSatisfy(f -> assertThat(f.cutoff()).isEqualTo(saved));
+        assertThat(frozen).anySatisfy(f -> assertThat(f.values().getFirst().ask().period().toString())
+                .isEqualTo("2025-11-01…2025-11-30"));
+        var told = owner.get("/notices");
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("月报 · 2025-12-01", path).doesNotContain("⟦");
+    }
+
+    @Test
+    @DisplayName("ST-13: the API saves and counts; what is wrong is problem+json with a stable code")
+    void api() throws IOException {
+        var json = json("/api/v1/tables/count?" + QUERY);
+        assertThat(json.path("groups").size()).isGreaterThan(5);
+        assertThat(json.path("doubts")).isEmpty();
+        save("两率", Map.of("shared", "true"));
+        var listed = json("/api/v1/tables").path("tables").get(0);
+        assertThat(listed.path("title").asText()).isEqualTo("两率");
+        var again = json("/api/v1/tables/" + listed.path("id").asText()).path("table");
+        assertThat(again.path("groups").findValuesAsText("value"))
+                .isEqualTo(json.path("groups").findValuesAsText("value"));
+        var none = owner.get("/api/v1/tables/none");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.headers().firstValue("Content-Type").orElseThrow()).contains("application/problem+json");
+    }
+
+    private JsonNode json(String path) throws IOException {
+        return new ObjectMapper().readTree(owner.get(path).body());
+    }
+
+    @Test
+    @DisplayName("bad input of issue 5: a period over a holiday year without data is a table of noughts and undefined shares, not an error")
+    void holidayYear() {
+        var page = owner.get("/tables/new?from=2031-09-15&to=2032-03-01&rows=region&cols=month&m=received&m=closing-rate&m=within-limit-rate");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("2032-02").doesNotContain("⟦");
+    }
+}
