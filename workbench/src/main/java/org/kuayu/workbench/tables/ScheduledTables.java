@@ -3,10 +3,12 @@ package org.kuayu.workbench.tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kuayu.Kuayu;
 import org.kuayu.calendar.WorkCalendar;
+import org.kuayu.caseload.shelf.Frozen;
 import org.kuayu.caseload.shelf.SavedTable;
 import org.kuayu.court.Courts;
 import org.kuayu.notice.Notice;
@@ -37,60 +39,74 @@ public final class ScheduledTables {
         this.calendar = WorkCalendar.bundled();
     }
 
+    /** A day on which a table of somebody is due. */
+    private record Occasion(Officer owner, SavedTable table, LocalDate day) {
+        /** What its count is kept under, and its notice known by. */
+        String key() {
+            return "due " + table.id() + " " + day;
+        }
+
+        String title() {
+            return table.content().title() + " · " + day;
+        }
+
+        Instant begins() {
+            return day.atStartOfDay(Numbers.SHANGHAI).toInstant();
+        }
+    }
+
     /** Counts what is due up to this instant; returns how many tables were kept. */
     public int tick(Instant now) {
         int kept = 0;
         for (SavedTable table : kuayu.savedTables().listScheduled()) {
-            var owner = kuayu.staff().find(table.owner()).filter(Officer::active);
-            var saved = LocalDate.ofInstant(table.at(), Numbers.SHANGHAI);
-            var today = LocalDate.ofInstant(now, Numbers.SHANGHAI);
-            for (LocalDate due : owner.isEmpty() ? Set.<LocalDate>of() : table.content().schedule().due(saved, today, calendar)) {
-                kept += count(owner.get(), table, due) ? 1 : 0;
+            for (Occasion occasion : occasions(table, LocalDate.ofInstant(now, Numbers.SHANGHAI))) {
+                kept += keep(occasion) ? 1 : 0;
             }
         }
         return kept;
     }
 
-    /** The key under which the count of a day is kept. */
-    static String key(SavedTable table, LocalDate due) {
-        return "due " + table.id() + " " + due;
+    private List<Occasion> occasions(SavedTable table, LocalDate today) {
+        var owner = kuayu.staff().find(table.owner()).filter(Officer::active);
+        var saved = LocalDate.ofInstant(table.at(), Numbers.SHANGHAI);
+        return owner.stream()
+                .flatMap(o -> table.content().schedule().due(saved, today, calendar).stream()
+                        .map(day -> new Occasion(o, table, day)))
+                .toList();
     }
 
-    private boolean count(Officer owner, SavedTable table, LocalDate due) {
-        var key = key(table, due);
-        if (refused.contains(key) || kuayu.freezes().find(owner, key).isPresent()) {
+    private boolean keep(Occasion occasion) {
+        if (refused.contains(occasion.key())
+                || kuayu.freezes().find(occasion.owner(), occasion.key()).isPresent()) {
             return false;
         }
-        var midnight = due.atStartOfDay(Numbers.SHANGHAI).toInstant();
-        long cutoff = lastBefore(midnight);
+        long cutoff = lastBefore(occasion.begins());
         if (cutoff > kuayu.caseload().checkpoint()) {
             return false;
         }
-        var address = TableAddress.parse(
-                        table.content().address(), kuayu.caseload().usualPeriod(due), due)
-                .asOf(cutoff);
-        var title = table.content().title() + " · " + due;
-        var frozen = address.figures().selection().isPresent()
-                ? Reading.<Object>refused("table.hits", table.id())
-                : freeze(owner, table, key, title, address);
-        tell(owner, table, due, title, frozen.value().isPresent());
-        if (frozen.value().isEmpty()) {
-            refused.add(key);
+        boolean kept = count(occasion, cutoff).value().isPresent();
+        tell(occasion, kept);
+        if (!kept) {
+            refused.add(occasion.key());
         }
-        return frozen.value().isPresent();
+        return kept;
     }
 
-    private Reading<?> freeze(Officer owner, SavedTable table, String key, String title, TableAddress address) {
-        var access = AccessRules.accessOf(owner, COURTS);
+    private Reading<Frozen> count(Occasion occasion, long cutoff) {
+        var table = occasion.table();
+        var usual = kuayu.caseload().usualPeriod(occasion.day());
+        var address = TableAddress.parse(table.content().address(), usual, occasion.day()).asOf(cutoff);
+        if (address.figures().selection().isPresent()) {
+            return Reading.refused("table.hits", table.id());
+        }
+        var access = AccessRules.accessOf(occasion.owner(), COURTS);
         var counted = new TableCounter(kuayu, access).count(address);
-        return counted.value().isEmpty()
-                ? counted
-                : kuayu.freezes()
-                        .freeze(
-                                owner,
-                                FrozenTables.order(
-                                        key, title, address.path("/tables/" + table.id()), counted.value().get()),
-                                access);
+        if (counted.value().isEmpty()) {
+            return Reading.refused("caseload.too-many-cells", table.id());
+        }
+        var body = address.path("/tables/" + table.id());
+        var order = FrozenTables.order(occasion.key(), occasion.title(), body, counted.value().get());
+        return kuayu.freezes().freeze(occasion.owner(), order, access);
     }
 
     /** The sequence of the last entry of the journal before this instant; 0 if there is none. */
@@ -109,14 +125,14 @@ public final class ScheduledTables {
         return low;
     }
 
-    private void tell(Officer owner, SavedTable table, LocalDate due, String title, boolean counted) {
+    private void tell(Occasion occasion, boolean counted) {
         kuayu.notices()
                 .tell(new Notice(
-                        owner.login(),
-                        key(table, due),
-                        due.atStartOfDay(Numbers.SHANGHAI).toInstant(),
-                        NOTICE + table.id(),
-                        title,
+                        occasion.owner().login(),
+                        occasion.key(),
+                        occasion.begins(),
+                        NOTICE + occasion.table().id(),
+                        occasion.title(),
                         counted ? "table-counted" : "table-not-counted",
                         counted ? "figure.frozen" : "table.not-counted",
                         Optional.empty(),
