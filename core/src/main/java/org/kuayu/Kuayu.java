@@ -15,6 +15,8 @@ import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.caseload.CountedCases;
 import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.measure.ReferenceIntervals;
+import org.kuayu.caseload.paper.Papers;
+import org.kuayu.caseload.paper.PapersParts;
 import org.kuayu.caseload.paper.WhitePaper;
 import org.kuayu.caseload.report.Activities;
 import org.kuayu.caseload.report.Projections;
@@ -320,16 +322,33 @@ public final class Kuayu implements AutoCloseable {
         return new Projections(caseload);
     }
 
+    /** White papers that courts write and freeze; courts are named as they sign, regions in Chinese. */
+    public Papers papers() {
+        return new Papers(new PapersParts(
+                stores.journal(),
+                stores.shelf(),
+                freezes(),
+                caseload,
+                clock,
+                Kuayu::courtName,
+                Kuayu::regionName));
+    }
+
     /** The printed report; courts are named as they sign, regions in Chinese. */
     public WhitePaper whitePaper() {
-        return new WhitePaper(
-                caseload,
-                key -> CourtCode.parse(key)
-                        .value()
-                        .flatMap(Courts.bundled()::findByCode)
-                        .map(Court::name)
-                        .orElse(key),
-                key -> Regions.bundled().find(key).map(Region::name).orElse(key));
+        return new WhitePaper(caseload, Kuayu::courtName, Kuayu::regionName);
+    }
+
+    private static String courtName(String key) {
+        return CourtCode.parse(key)
+                .value()
+                .flatMap(Courts.bundled()::findByCode)
+                .map(Court::name)
+                .orElse(key);
+    }
+
+    private static String regionName(String key) {
+        return Regions.bundled().find(key).map(Region::name).orElse(key);
     }
 
     /** The clock this system lives by. */

@@ -24,6 +24,70 @@ public sealed interface PaperBlock {
     /** A paragraph of running text. */
     record Paragraph(String text) implements PaperBlock {}
 
+    /** Running text of which pieces lead somewhere or bear the mark of a footnote. */
+    record Running(Style style, List<Span> spans) implements PaperBlock {
+        /** How it is set. */
+        public enum Style {
+            PARAGRAPH,
+            /** An item of a list without numbers. */
+            BULLET,
+            /** An item of a numbered list; the first after other blocks bears 1. */
+            NUMBERED,
+            /** Sentences taken over. */
+            QUOTE
+        }
+
+        public Running {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /**
+     * A piece of running text.
+     *
+     * @param text what it says
+     * @param address where it leads; empty where it leads nowhere
+     * @param note the number of the footnote whose mark stands behind it; 0 for none
+     */
+    record Span(String text, String address, int note) {
+        /** Words that lead nowhere. */
+        public static Span of(String text) {
+            return new Span(text, "", 0);
+        }
+    }
+
+    /** Footnotes to which marks lead, under a heading of their own where it is not empty. */
+    record Footnotes(String heading, List<Footnote> notes) implements PaperBlock {
+        public Footnotes {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A footnote with its number, counted through the paper. */
+    record Footnote(int number, List<Span> spans) {
+        public Footnote {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** The table of contents: every heading of the paper with its page. */
+    record Contents(String heading) implements PaperBlock {}
+
+    /**
+     * A table whose cells lead somewhere.
+     *
+     * @param table what it says
+     * @param addresses where each cell leads, as many as cells; empty where it leads nowhere
+     */
+    record LinkedTable(Table table, List<List<String>> addresses) implements PaperBlock {
+        public LinkedTable {
+            addresses = addresses.stream().map(List::copyOf).toList();
+            if (addresses.size() != table.rows().size()) {
+                throw new IllegalArgumentException("addresses for " + addresses.size() + " rows");
+            }
+        }
+    }
+
     /** A remark in small print under what it is about. */
     record Note(String text) implements PaperBlock {}
 
@@ -43,8 +107,14 @@ public sealed interface PaperBlock {
      * @param label what it is
      * @param value the figure with its unit
      * @param arithmetic how it came about, in one line
+     * @param address where the figure leads; empty where it leads nowhere
      */
-    record Card(String label, String value, String arithmetic) {}
+    record Card(String label, String value, String arithmetic, String address) {
+        /** A figure that leads nowhere. */
+        public Card(String label, String value, String arithmetic) {
+            this(label, value, arithmetic, "");
+        }
+    }
 
     /**
      * A table; its head is repeated on each page.

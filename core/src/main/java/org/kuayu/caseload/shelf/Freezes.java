@@ -2,13 +2,21 @@ package org.kuayu.caseload.shelf;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kuayu.casefile.Access;
+import org.kuayu.casefile.CaseId;
 import org.kuayu.caseload.Caseload;
+import org.kuayu.caseload.Correction;
+import org.kuayu.caseload.Listing;
+import org.kuayu.caseload.measure.Quantity;
+import org.kuayu.caseload.measure.Term;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Digest;
 import org.kuayu.journal.Draft;
@@ -112,7 +120,7 @@ public final class Freezes {
     }
 
     private List<FrozenValue> count(List<FigureAsk> asks, long cutoff, Access access) {
-        return asks.stream().map(ask -> Recount.of(caseload, ask, cutoff, access)).toList();
+        return Recount.of(caseload, asks, cutoff, access);
     }
 
     /** The figures that were frozen under this identifier. */
@@ -137,6 +145,31 @@ public final class Freezes {
                 .filter(e -> e.draft().act().equals(FROZEN))
                 .anyMatch(e -> digest.equals(e.draft().payload().fields().get("digest")));
         return new FreezeCheck(frozen, count(asks(frozen), frozen.cutoff(), frozen.access()), intact);
+    }
+
+    /**
+     * What changed after the cut-off behind one frozen value, at most {@code limit} cases for the count above its line, then
+     * as many for the one below. It is listed and never applied.
+     */
+    public List<Correction> corrections(Frozen frozen, FrozenValue value, Access access, int limit) {
+        var ask = value.ask();
+        var seen = new LinkedHashMap<CaseId, Correction>();
+        Stream.concat(Stream.of(ask.measure().above()), ask.measure().below().stream())
+                .flatMap(term -> parts(term).stream())
+                .forEach(term -> caseload
+                        .corrections(
+                                new Listing(ask.scope(), term, ask.period(), OptionalLong.of(frozen.cutoff())),
+                                access,
+                                limit)
+                        .forEach(c -> seen.putIfAbsent(c.id(), c)));
+        return List.copyOf(seen.values());
+    }
+
+    /** The terms themselves; a sum of terms as its summands. */
+    private static List<Term> parts(Term term) {
+        return term.base().parts().stream()
+                .map(base -> new Term(base, Quantity.CASES, term.where()))
+                .toList();
     }
 
     private static List<FigureAsk> asks(Frozen frozen) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.caseload.Scope;
+import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Proceedings;
 import org.kuayu.court.CourtLevel;
 
@@ -20,7 +21,8 @@ final class ScopeText {
                 "courts", ShelfText.lines(scope.courts()),
                 "proceedings", scope.proceedings().name(),
                 "procedure", scope.procedure().map(Procedure::name).orElse(""),
-                "cause", scope.cause());
+                "cause", scope.cause(),
+                "where", String.join("; ", scope.where().stream().map(CaseCondition::text).toList()));
     }
 
     static Scope scope(Map<String, String> fields) {
@@ -32,6 +34,7 @@ final class ScopeText {
                 Set.copyOf(ShelfText.lines(fields.get("courts"))),
                 Proceedings.valueOf(fields.get("proceedings")),
                 Optional.of(fields.get("procedure")).filter(p -> !p.isEmpty()).map(Procedure::valueOf),
-                fields.get("cause"));
+                fields.get("cause"),
+                CaseCondition.parse(fields.get("where")).orThrow());
     }
 }

@@ -1,5 +1,10 @@
 package org.kuayu.document.pdf;
 
+import java.util.List;
+import org.kuayu.document.PaperBlock;
+import org.kuayu.document.PaperBlock.Running.Style;
+import org.kuayu.document.PaperBlock.Span;
+
 /** Builds well-formed XHTML: every text is escaped, every element closed. */
 final class Html {
     /** Thin spaces, which the font lacks: a no-break space stands for them. */
@@ -83,5 +88,95 @@ final class Html {
     @Override
     public String toString() {
         return out.toString();
+    }
+
+    /** Running text with its links and footnotes, and the table of contents, as XHTML. */
+    static final class Running {
+        private final Html html;
+        /** The number of the last item, where the last block was one of a numbered list. */
+        private int item;
+
+        Running(Html html) {
+            this.html = html;
+        }
+
+        /** Tells which block comes next. */
+        void before(PaperBlock block) {
+            boolean numbered = block instanceof PaperBlock.Running r && r.style() == Style.NUMBERED;
+            item = numbered ? item + 1 : 0;
+        }
+
+        void text(PaperBlock.Running running) {
+            switch (running.style()) {
+                case PARAGRAPH -> paragraph("running", running.spans());
+                case BULLET -> item("–", running.spans());
+                case NUMBERED -> item(item + ".", running.spans());
+                case QUOTE -> {
+                    html.open("div", "class", "quote");
+                    paragraph("text", running.spans());
+                    html.close("div");
+                }
+            }
+        }
+
+        private void item(String sign, List<Span> spans) {
+            html.open("p", "class", "item").text("span", "sign", sign);
+            spans.forEach(this::span);
+            html.close("p");
+        }
+
+        private void paragraph(String cssClass, List<Span> spans) {
+            html.open("p", "class", cssClass);
+            spans.forEach(this::span);
+            html.close("p");
+        }
+
+        void span(Span span) {
+            if (span.address().isEmpty()) {
+                html.plain(span.text());
+            } else {
+                html.open("a", "href", span.address(), "title", span.text())
+                        .plain(span.text())
+                        .close("a");
+            }
+            if (span.note() > 0) {
+                var number = Integer.toString(span.note());
+                html.open("a", "href", "#note" + number, "class", "mark", "title", number)
+                        .plain("[" + number + "]")
+                        .close("a");
+            }
+        }
+
+        void notes(PaperBlock.Footnotes notes) {
+            html.open("div", "class", "notes");
+            if (!notes.heading().isEmpty()) {
+                html.text("p", "notes-head", notes.heading());
+            }
+            notes.notes().forEach(note -> {
+                html.open("p", "class", "footnote", "id", "note" + note.number())
+                        .text("span", "sign", "[" + note.number() + "]");
+                note.spans().forEach(this::span);
+                html.close("p");
+            });
+            html.close("div");
+        }
+
+        void contents(PaperBlock.Contents contents, List<PaperBlock> blocks) {
+            html.open("div", "class", "contents").text("p", "contents-head", contents.heading());
+            int number = 0;
+            for (PaperBlock block : blocks) {
+                if (block instanceof PaperBlock.Letter) {
+                    number++;
+                } else if (block instanceof PaperBlock.Heading h) {
+                    number++;
+                    html.open("p", "class", "entry level" + h.level())
+                            .open("a", "href", "#h" + number, "title", h.text())
+                            .plain(h.text())
+                            .close("a")
+                            .close("p");
+                }
+            }
+            html.close("div");
+        }
     }
 }

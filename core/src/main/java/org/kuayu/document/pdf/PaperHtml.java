@@ -24,6 +24,7 @@ final class PaperHtml {
     private final List<PaperBlock> pictures = new ArrayList<>();
     private final Html html = new Html();
     private final LetterHtml letters = new LetterHtml(html);
+    private final Html.Running running = new Html.Running(html);
     private final boolean chinese;
     private int headings;
     /** Whether the next block is the first of its page. */
@@ -146,13 +147,18 @@ final class PaperHtml {
     }
 
     private void write(PaperBlock block) {
+        running.before(block);
         switch (block) {
             case PaperBlock.Heading h -> heading(h);
             case PaperBlock.Paragraph p -> paragraph(p);
+            case PaperBlock.Running r -> running.text(r);
+            case PaperBlock.Footnotes f -> running.notes(f);
+            case PaperBlock.Contents c -> running.contents(c, paper.blocks());
+            case PaperBlock.LinkedTable t -> table(t.table(), t.addresses());
             case PaperBlock.Note n -> html.text("p", "note", n.text());
             case PaperBlock.NewPage n -> html.open("div", "class", "page").close("div");
             case PaperBlock.Cards c -> cards(c.cards());
-            case PaperBlock.Table t -> table(t);
+            case PaperBlock.Table t -> table(t, List.of());
             case PaperBlock.Chart c -> picture(c, c.caption(), c.alternative(), ChartDrawing.height(c));
             case PaperBlock.Timeline t -> picture(t, t.caption(), t.alternative(), TimelineDrawing.height(t.drawing()));
             case PaperBlock.Definitions d -> d.definitions().forEach(this::definition);
@@ -190,7 +196,9 @@ final class PaperHtml {
                 var card = cards.get(i);
                 html.open("div", "class", i == line + 3 ? "card last" : "card")
                         .text("p", "label", card.label())
-                        .text("p", "value", card.value())
+                        .open("p", "class", "value");
+                running.span(new PaperBlock.Span(card.value(), card.address(), 0));
+                html.close("p")
                         .text("p", "sum", card.arithmetic())
                         .close("div");
             }
@@ -198,7 +206,7 @@ final class PaperHtml {
         }
     }
 
-    private void table(PaperBlock.Table table) {
+    private void table(PaperBlock.Table table, List<List<String>> addresses) {
         boolean words = table.kind() == Kind.WORDS;
         var cssClass = words ? "words" : table.rows().size() <= SHORT ? "short" : "long";
         html.text("p", "caption", table.caption());
@@ -213,15 +221,17 @@ final class PaperHtml {
             boolean whole =
                     table.kind() == Kind.FIGURES_WITH_TOTAL && i == table.rows().size() - 1;
             html.open("tr", "class", whole ? "total" : "part");
-            row(table.rows().get(i), words);
+            row(table.rows().get(i), addresses.isEmpty() ? List.of() : addresses.get(i), words);
             html.close("tr");
         }
         html.close("tbody").close("table");
     }
 
-    private void row(List<String> cells, boolean words) {
+    private void row(List<String> cells, List<String> addresses, boolean words) {
         for (int i = 0; i < cells.size(); i++) {
-            html.text("td", cell(i, words), cells.get(i));
+            html.open("td", "class", cell(i, words));
+            running.span(new PaperBlock.Span(cells.get(i), addresses.isEmpty() ? "" : addresses.get(i), 0));
+            html.close("td");
         }
     }
 

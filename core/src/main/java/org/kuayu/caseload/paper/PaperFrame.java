@@ -1,0 +1,40 @@
+package org.kuayu.caseload.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kuayu.caseload.paper.template.PaperTemplate;
+import org.kuayu.caseload.shelf.Frozen;
+import org.kuayu.document.Paper;
+import org.kuayu.document.PaperBlock;
+
+/** Cover and foot of a paper: what a reader must know before the first figure. */
+final class PaperFrame {
+    private final PaperWords words;
+    private final PaperPrint print;
+
+    PaperFrame(PaperWords words, PaperPrint print) {
+        this.words = words;
+        this.print = print;
+    }
+
+    Paper paper(PaperTemplate template, long cutoff, Optional<Frozen> frozen, List<PaperBlock> blocks) {
+        var texts = words.texts();
+        var scope = new ScopeWords(words).of(template.scope());
+        var facts = new ArrayList<Paper.Fact>();
+        facts.add(new Paper.Fact(texts.say("cover.period"), texts.period(template.period())));
+        facts.add(new Paper.Fact(texts.say("cover.scope"), scope));
+        facts.add(new Paper.Fact(texts.say("cover.cutoff"), words.say("cutoff", texts.number(cutoff))));
+        facts.add(new Paper.Fact(
+                words.say("state"),
+                frozen.map(f -> words.say("state.frozen", texts.time(f.at()), f.by(), f.id()))
+                        .orElse(words.say("state.draft"))));
+        facts.add(new Paper.Fact(texts.say("cover.printed"), texts.time(print.printed())));
+        facts.add(new Paper.Fact(texts.say("cover.access"), texts.say("cover.access.text")));
+        var issuer = template.issuer().isEmpty() ? print.issuer() : template.issuer();
+        var subtitle = template.subtitle().isEmpty() ? texts.period(template.period()) : template.subtitle();
+        var cover = new Paper.Cover(issuer, template.title(), subtitle, facts);
+        var footer = texts.say("footer", texts.time(print.printed()), texts.number(cutoff), scope);
+        return new Paper(words.language(), cover, footer, blocks);
+    }
+}
