@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -35,12 +36,15 @@ import org.kuayu.text.Reading;
  * The statistics of the cases: follows the journal, keeps the counted facts in memory and answers questions about them.
  * Questions from any thread; following by one thread at a time.
  *
- * <p>A cut-off in the past gives the figure of that time, also after cases were corrected or withdrawn. The exception is
- * a snapshot that was lost: the facts counted anew are those of today, so that a cut-off before the loss counts each case
- * as it stands now.
+ * <p>A cut-off in the past gives the figure of that time, also after cases were corrected or withdrawn, and also after the
+ * snapshot was lost: an entry of the journal states the facts of its time. The exception are entries of early versions
+ * that state none; counted anew, they count a case as it stands now.
  */
 public final class Caseload implements Follower, AutoCloseable {
     private static final int LEAST_FOR_SNAPSHOT = 20_000;
+    private static final String WITHDRAWN = "case.withdrawn";
+    private static final Set<String> CHANGES = Set.of("case.imported", "case.corrected", WITHDRAWN);
+    private static final String COUNTED = "counted";
 
     private final CountedCases cases;
     private final Optional<SnapshotFile> file;
@@ -111,7 +115,7 @@ public final class Caseload implements Follower, AutoCloseable {
             return;
         }
         var ids = entries.stream()
-                .filter(Caseload::aboutCase)
+                .filter(e -> aboutCase(e) && !withdraws(e) && counted(e).isEmpty())
                 .map(e -> CaseId.of(e.draft().subject().id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var facts = new HashMap<CaseId, CountedCase>();
@@ -130,13 +134,25 @@ public final class Caseload implements Follower, AutoCloseable {
 
     private static boolean aboutCase(Entry entry) {
         return entry.draft().subject().kind().equals("case")
-                && entry.draft().act().code().startsWith("case.");
+                && CHANGES.contains(entry.draft().act().code());
     }
 
-    private void apply(Entry entry, HashMap<CaseId, CountedCase> facts) {
+    private static boolean withdraws(Entry entry) {
+        return entry.draft().act().code().equals(WITHDRAWN);
+    }
+
+    private static Optional<String> counted(Entry entry) {
+        return Optional.ofNullable(entry.draft().payload().fields().get(COUNTED));
+    }
+
+    /** Facts come from the entry where it states them, so that they are those of its time; else from the store. */
+    private void apply(Entry entry, HashMap<CaseId, CountedCase> stored) {
         var id = CaseId.of(entry.draft().subject().id());
-        Optional.ofNullable(facts.get(id))
-                .ifPresentOrElse(f -> columns.put(f, entry.sequence()), () -> columns.withdraw(id, entry.sequence()));
+        var facts = withdraws(entry)
+                ? Optional.<CountedCase>empty()
+                : counted(entry).map(CountedCase::parse).or(() -> Optional.ofNullable(stored.get(id)));
+        facts.ifPresentOrElse(
+                f -> columns.put(f, entry.sequence()), () -> columns.withdraw(id, entry.sequence()));
     }
 
     /** Writes the snapshot when enough has happened since the last one: at least 20 000 entries and a tenth of the rows. */

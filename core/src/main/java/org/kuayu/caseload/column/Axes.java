@@ -106,8 +106,8 @@ final class Axes {
     }
 
     private Axis procedures() {
-        int[] codes = IntStream.range(0, Kinds.count())
-                .map(k -> Kinds.procedure(k).ordinal())
+        int[] codes = IntStream.range(0, CasePage.Kinds.count())
+                .map(k -> CasePage.Kinds.procedure(k).ordinal())
                 .toArray();
         return Axis.of(names(Procedure.values()), (p, i) -> codes[p.kind[i]]);
     }

@@ -55,14 +55,7 @@ public final class CaseColumns {
 
     /** The newest filing day up to this one, as an epoch day, of cases that stand. */
     public OptionalInt newestFiling(int atMost) {
-        int newest = CasePage.UNKNOWN;
-        for (int row = 0; row < table.rows(); row++) {
-            int filed = table.page(row).filed[CaseTable.slot(row)];
-            if (filed > newest && filed <= atMost && table.stands(row)) {
-                newest = filed;
-            }
-        }
-        return newest == CasePage.UNKNOWN ? OptionalInt.empty() : OptionalInt.of(newest);
+        return table.counters.newestFiling(atMost);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.kuayu.caseload.column;
 
 import java.util.Arrays;
+import org.kuayu.casefile.Procedure;
+import org.kuayu.casefile.Visibility;
 
 /**
  * The columns of up to 65 536 rows: 30 bytes a row, and up to 44 more for the columns that are there only where a row of
@@ -229,5 +231,29 @@ final class CasePage {
         time(i, other.deducted(j), other.inactive(j));
         limits(i, other.limit(j), other.extended(j));
         amounts(i, other.claimed(j), other.awarded(j));
+    }
+
+    /** Procedure and visibility as one small number. */
+    static final class Kinds {
+        private static final Procedure[] PROCEDURES = Procedure.values();
+        private static final Visibility[] VISIBILITIES = Visibility.values();
+
+        private Kinds() {}
+
+        static byte of(Procedure procedure, Visibility visibility) {
+            return (byte) (procedure.ordinal() * VISIBILITIES.length + visibility.ordinal());
+        }
+
+        static int count() {
+            return PROCEDURES.length * VISIBILITIES.length;
+        }
+
+        static Procedure procedure(int kind) {
+            return PROCEDURES[kind / VISIBILITIES.length];
+        }
+
+        static Visibility visibility(int kind) {
+            return VISIBILITIES[kind % VISIBILITIES.length];
+        }
     }
 }

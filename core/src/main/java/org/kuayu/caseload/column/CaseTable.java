@@ -34,7 +34,10 @@ final class CaseTable {
     /** Rows closed before they were filed. */
     final TreeSet<Integer> contradictions = new TreeSet<>();
 
+    final Counters counters = new Counters();
+
     private CasePage draft = new CasePage(4);
+    private long lastChange;
     private int rows;
     private int cases;
 
@@ -46,6 +49,11 @@ final class CaseTable {
     /** Rows, those that no longer hold included. */
     int rows() {
         return rows;
+    }
+
+    /** The sequence from which on nothing changed. */
+    long lastChange() {
+        return lastChange;
     }
 
     /** Cases that stand now. */
@@ -123,8 +131,12 @@ final class CaseTable {
         var page = page(row);
         int i = slot(row);
         index.newest(page.caseNumber[i], row);
-        if (page.until[i] == CasePage.STANDS && page.ordinal(i) == 0) {
-            cases++;
+        lastChange = Math.max(lastChange, Integer.toUnsignedLong(page.from[i]));
+        if (page.until[i] == CasePage.STANDS) {
+            cases += page.ordinal(i) == 0 ? 1 : 0;
+            counters.add(page, i, 1);
+        } else {
+            lastChange = Math.max(lastChange, Integer.toUnsignedLong(page.until[i]));
         }
         if (page.filed[i] != CasePage.UNKNOWN && page.closed[i] < page.filed[i]) {
             contradictions.add(row);
@@ -158,7 +170,7 @@ final class CaseTable {
             draft.from[i] = (int) sequence;
             draft.until[i] = CasePage.STANDS;
             draft.cause[i] = causes.number(facts.causePath());
-            draft.kind[i] = Kinds.of(facts.procedure(), facts.visibility());
+            draft.kind[i] = CasePage.Kinds.of(facts.procedure(), facts.visibility());
             draft.how(i, spell.start().ordinal(), parties, i);
             draft.who(i, division(spell.division()), judge(spell.court(), facts.judge()), continues);
             draft.amounts(i, amount(facts.claimed()), amount(facts.awarded()));
@@ -213,8 +225,10 @@ final class CaseTable {
     private void end(int last, long sequence) {
         for (int row = last - page(last).ordinal(slot(last)); row <= last; row++) {
             page(row).until[slot(row)] = (int) sequence;
+            counters.add(page(row), slot(row), -1);
         }
         cases--;
+        lastChange = Math.max(lastChange, sequence);
     }
 
     boolean stands(int row) {
@@ -228,9 +242,9 @@ final class CaseTable {
         int continues = page.continues(i);
         return new CountedCase(
                 id(page.caseNumber[i]),
-                Kinds.procedure(page.kind[i]),
+                CasePage.Kinds.procedure(page.kind[i]),
                 causes.get(page.cause[i]),
-                Kinds.visibility(page.kind[i]),
+                CasePage.Kinds.visibility(page.kind[i]),
                 judgeName(judges.get(page.judge(i))),
                 PartyBits.of(page.parties(i)),
                 page.claimed(i) == CasePage.NO_AMOUNT ? OptionalLong.empty() : OptionalLong.of(page.claimed(i)),

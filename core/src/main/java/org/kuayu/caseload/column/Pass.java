@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Quantity;
+import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.measure.Term;
 
 /** One pass over the columns: decides which rows count, and adds them to their cells. */
@@ -16,12 +19,13 @@ final class Pass {
     private static final int WORTH_SHARING = 1 << 18;
 
     private final CaseTable table;
+    private final Extent extent;
+    private final Ask ask;
     private final List<Dimension> by;
     private final List<Term> terms;
-    private final Sieve sieve;
     private final Parts parts;
-    private final Slot[] slots;
-    private final Axis[] axes;
+    /** One for each part where what a row is like depends on the part; else one for all. */
+    private final Lens[] lenses;
     private final long[] strides;
     private final long room;
     private final int parties;
@@ -31,14 +35,16 @@ final class Pass {
 
     Pass(CaseTable table, Extent extent, Ask ask) {
         this.table = table;
+        this.extent = extent;
+        this.ask = ask;
         this.by = ask.by();
         this.terms = ask.terms();
         this.most = ask.most();
-        var values = new Axes(table, extent.period(), under(extent));
-        sieve = new Sieve(table, extent, values);
         parts = new Parts(extent.period(), by);
-        slots = terms.stream().map(t -> new Slot(table, t, values)).toArray(Slot[]::new);
-        axes = by.stream().filter(d -> !d.isTime()).map(values::axis).toArray(Axis[]::new);
+        lenses = dependsOnEnd(extent, ask)
+                ? parts.periods.stream().map(Lens::new).toArray(Lens[]::new)
+                : new Lens[] {new Lens(extent.period())};
+        var axes = lenses[0].axes;
         byTime = by.stream().anyMatch(Dimension::isTime);
         strides = new long[axes.length];
         long stride = parts.size();
@@ -53,6 +59,39 @@ final class Pass {
                 : Optional.empty();
     }
 
+    /** What rows are like over a period: which of them count, for what, and in which cell. */
+    private final class Lens {
+        private final Sieve sieve;
+        private final Slot[] slots;
+        private final Axis[] axes;
+
+        Lens(ReportPeriod period) {
+            var values = new Axes(table, period, under(extent));
+            sieve = new Sieve(table, extent, values);
+            slots = terms.stream().map(t -> new Slot(table, t, values)).toArray(Slot[]::new);
+            axes = by.stream().filter(d -> !d.isTime()).map(values::axis).toArray(Axis[]::new);
+        }
+
+        long code(CasePage page, int i) {
+            long code = 0;
+            for (int a = 0; a < axes.length; a++) {
+                code += a == parties ? 0 : axes[a].of(page, i) * strides[a];
+            }
+            return code;
+        }
+    }
+
+    /** Whether the age or the time limit at the end of each part of the period is asked for. */
+    private static boolean dependsOnEnd(Extent extent, Ask ask) {
+        return ask.by().stream().anyMatch(Dimension::isTime)
+                && Stream.of(
+                                ask.by().stream(),
+                                extent.where().stream().map(CaseCondition::by),
+                                ask.terms().stream().flatMap(t -> t.where().stream()).map(CaseCondition::by))
+                        .flatMap(d -> d)
+                        .anyMatch(d -> d == Dimension.AGE || d == Dimension.LIMIT);
+    }
+
     private static String under(Extent extent) {
         return extent.where().stream()
                 .filter(c -> c.by() == Dimension.CAUSE && c.values().size() == 1)
@@ -61,10 +100,23 @@ final class Pass {
                 .reduce("", (a, b) -> b.length() > a.length() ? b : a);
     }
 
-    /** The cells; empty where there are too many of them. */
+    /** The cells; empty where there are too many of them. Counters answer where they can. */
     Optional<Cells> run() {
+        if (!CounterPass.answers(extent, ask, table.lastChange())) {
+            return runOverRows();
+        }
+        var tally = new Tally(room, terms.size(), most);
+        new CounterPass(table, extent, ask).run(table.counters, lenses[0].axes, strides, tally);
+        return cellsOf(tally);
+    }
+
+    /** The same, counted row by row whatever is asked. */
+    Optional<Cells> runOverRows() {
         var whole = IntStream.range(0, table.pages.size());
-        var tally = table.rows() < WORTH_SHARING ? count(whole) : shared();
+        return cellsOf(table.rows() < WORTH_SHARING ? count(whole) : shared());
+    }
+
+    private Optional<Cells> cellsOf(Tally tally) {
         return tally.tooMany() ? Optional.empty() : Optional.of(new Cells(terms, cells(tally)));
     }
 
@@ -88,7 +140,8 @@ final class Pass {
 
     /** What one thread counts. */
     private final class Share {
-        private final Tally tally = new Tally(room, slots.length, most);
+        private final Tally tally = new Tally(room, terms.size(), most);
+        private Lens lens = lenses[0];
         private CasePage page;
         private int i;
 
@@ -100,28 +153,41 @@ final class Pass {
                 int filed = next.filed[at];
                 int closed = next.closed[at];
                 boolean outside = filed > last && closed > last || filed < first && closed < first;
-                if ((!outside || filed == CasePage.UNKNOWN) && sieve.holds(next, at)) {
+                if (!outside || filed == CasePage.UNKNOWN) {
                     i = at;
-                    add();
+                    if (lenses.length > 1) {
+                        addByPart();
+                    } else if (lenses[0].sieve.holds(next, at)) {
+                        lens = lenses[0];
+                        add(0, parts.size() - 1);
+                    }
                 }
             }
         }
 
-        private void add() {
-            long cell = 0;
-            for (int a = 0; a < axes.length; a++) {
-                cell += a == parties ? 0 : axes[a].of(page, i) * strides[a];
-            }
-            if (parties < 0) {
-                add(cell);
-                return;
-            }
-            for (int bits = axes[parties].of(page, i); bits != 0; bits &= bits - 1) {
-                add(cell + Integer.numberOfTrailingZeros(bits) * strides[parties]);
+        /** Where each part has its own view of the row. */
+        private void addByPart() {
+            int end = parts.of(Math.max(page.filed[i], page.closed[i]));
+            for (int part = parts.of(Math.min(page.filed[i], page.closed[i])); part <= end; part++) {
+                lens = lenses[part];
+                if (parts.window(part).place(page, i) != 0 && lens.sieve.holds(page, i)) {
+                    add(part, part);
+                }
             }
         }
 
-        private void add(long cell) {
+        private void add(int firstPart, int lastPart) {
+            long cell = lens.code(page, i);
+            if (parties < 0) {
+                add(cell, firstPart, lastPart);
+                return;
+            }
+            for (int bits = lens.axes[parties].of(page, i); bits != 0; bits &= bits - 1) {
+                add(cell + Integer.numberOfTrailingZeros(bits) * strides[parties], firstPart, lastPart);
+            }
+        }
+
+        private void add(long cell, int firstPart, int lastPart) {
             int filed = page.filed[i];
             int closed = page.closed[i];
             if (filed == CasePage.UNKNOWN) {
@@ -131,13 +197,14 @@ final class Pass {
                 }
                 return;
             }
-            int end = parts.of(Math.max(filed, closed));
-            for (int part = parts.of(Math.min(filed, closed)); part <= end && !tally.tooMany(); part++) {
+            int end = Math.min(lastPart, parts.of(Math.max(filed, closed)));
+            int start = Math.max(firstPart, parts.of(Math.min(filed, closed)));
+            for (int part = start; part <= end && !tally.tooMany(); part++) {
                 var window = parts.window(part);
                 int where = window.place(page, i);
                 int place = where == 0 ? -1 : tally.place(cell + part);
-                for (int s = 0; place >= 0 && s < slots.length; s++) {
-                    int times = slots[s].times(page, i, where, window);
+                for (int s = 0; place >= 0 && s < lens.slots.length; s++) {
+                    int times = lens.slots[s].times(page, i, where, window);
                     if (times != 0) {
                         add(place, s, times, window.last());
                     }
@@ -146,7 +213,8 @@ final class Pass {
         }
 
         private void add(int place, int s, int times, int last) {
-            switch (slots[s].of) {
+            var slot = lens.slots[s];
+            switch (slot.of) {
                 case DISPUTES -> {
                     var all = disputes.orElseThrow();
                     tally.distinct(place, s, all.of(page.caseNumber[i]), all.size());
@@ -156,13 +224,13 @@ final class Pass {
                         tally.distinct(place, s, page.judge(i), table.judges.size());
                     }
                 }
-                default -> tally.add(place, s, Math.multiplyExact(times, slots[s].amount(page, i, last)));
+                default -> tally.add(place, s, Math.multiplyExact(times, slot.amount(page, i, last)));
             }
         }
     }
 
     private List<Cells.Cell> cells(Tally tally) {
-        boolean onlyTime = axes.length == 0;
+        boolean onlyTime = lenses[0].axes.length == 0;
         if (onlyTime) {
             IntStream.range(0, parts.size()).forEach(tally::place);
         }
@@ -184,7 +252,7 @@ final class Pass {
                     ? parts.periods.get(part).first().getYear()
                     : by.get(d) == Dimension.MONTH
                             ? part
-                            : (int) (cell / strides[axis] % Math.max(1, axes[axis++].size()));
+                            : (int) (cell / strides[axis] % Math.max(1, lenses[0].axes[axis++].size()));
         }
         return codes;
     }
@@ -196,9 +264,9 @@ final class Pass {
         var keys = new ArrayList<String>();
         int axis = 0;
         for (int d = 0; d < codes.length; d++) {
-            keys.add(by.get(d).isTime() ? parts.key(by.get(d), part) : axes[axis++].key(codes[d]));
+            keys.add(by.get(d).isTime() ? parts.key(by.get(d), part) : lenses[0].axes[axis++].key(codes[d]));
         }
-        var values = LongStream.range(0, slots.length)
+        var values = LongStream.range(0, terms.size())
                 .map(s -> tally.value(place, (int) s))
                 .boxed()
                 .toList();

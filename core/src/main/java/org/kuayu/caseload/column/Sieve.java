@@ -19,11 +19,11 @@ final class Sieve {
     Sieve(CaseTable table, Extent extent, Axes axes) {
         cutoff = (int) Math.min(extent.cutoff(), 0xFFFF_FFFEL);
         var own = extent.access().courts().stream().map(CourtCode::value).collect(Collectors.toSet());
-        kindOpen = flags(Kinds.count(), k -> extent.access().visible().contains(Kinds.visibility(k)));
+        kindOpen = flags(CasePage.Kinds.count(), k -> extent.access().visible().contains(CasePage.Kinds.visibility(k)));
         courtOwn = flags(table.courts.size(), c -> own.contains(table.courts.get(c))
                 || own.contains(axes.court(c).key()));
         var probe = new Probe();
-        kinds = flags(Kinds.count(), k -> true);
+        kinds = flags(CasePage.Kinds.count(), k -> true);
         courts = flags(table.courts.size(), c -> true);
         causes = flags(table.causes.size(), c -> true);
         var other = RowTest.ANY;
@@ -66,6 +66,11 @@ final class Sieve {
             flags[i] = test.test(i);
         }
         return flags;
+    }
+
+    /** Whether it is about rows of this court and kind, where no further condition is asked for. */
+    boolean holds(int court, int kind) {
+        return kinds[kind] && courts[court] && (kindOpen[kind] || courtOwn[court]);
     }
 
     boolean holds(CasePage page, int i) {
