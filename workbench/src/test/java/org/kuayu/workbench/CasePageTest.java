@@ -45,6 +45,21 @@ class CasePageTest {
     }
 
     @Test
+    void courseWithItsLimit() {
+        String body =
+                system.browser(Role.COURT_STAFF).get(page(TestCases.FIRST)).body();
+        assertThat(body).contains("办理经过", "普通程序", "2024-09-03", "50 天", "鉴定", "2024-02-20");
+        String json = system.browser(Role.COURT_STAFF)
+                .get("/api/v1" + page(TestCases.FIRST))
+                .body();
+        assertThat(json).contains("鉴定 2024-02-20至2024-03-20", "公告 2024-03-11至2024-04-09");
+        assertThat(system.browser(Role.COURT_STAFF)
+                        .get(page(TestCases.MEDIATION))
+                        .body())
+                .doesNotContain("办理经过");
+    }
+
+    @Test
     void listsMaskNaturalPersonsForEveryRole() {
         var browser = system.browser(Role.COURT_STAFF);
         for (String list : new String[] {"/cases", "/api/v1/cases"}) {

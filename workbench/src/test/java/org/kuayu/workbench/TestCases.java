@@ -18,6 +18,9 @@ import org.kuayu.casefile.CaseParty;
 import org.kuayu.casefile.CaseRecord;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.Visibility;
+import org.kuayu.casefile.course.CaseCourse;
+import org.kuayu.casefile.course.Lapse;
+import org.kuayu.casefile.course.Track;
 import org.kuayu.court.CourtCode;
 import org.kuayu.document.CaseDocument;
 import org.kuayu.document.Page;
@@ -37,6 +40,15 @@ final class TestCases {
     static final String RESTRICTED = "（2024）川0104民初77号";
     static final String IDENTITY = "500112198507124530";
 
+    private static final CaseCourse COURSE = new CaseCourse(
+            Track.ORDINARY,
+            List.of(
+                    new Lapse(LocalDate.of(2024, 2, 20), Optional.of(LocalDate.of(2024, 3, 20)), "鉴定"),
+                    new Lapse(LocalDate.of(2024, 3, 11), Optional.of(LocalDate.of(2024, 4, 9)), "公告")),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of());
     private static final String[] COURTS = {"渝0112", "渝0103", "川0104", "川0107", "渝0116", "川1502"};
     private static final String[] CAUSES = {"民间借贷纠纷", "金融借款合同纠纷", "买卖合同纠纷", "抵押权纠纷", "保证合同纠纷"};
     private static final String[] NAMES = {"罗文清", "袁立新", "何晓兰", "曾国安", "邓春梅", "唐世明", "冉光荣", "蒋玉珍"};
@@ -64,6 +76,7 @@ final class TestCases {
                 "调解未成，转立案。");
         put(
                 record(FIRST, Procedure.CIVIL_FIRST, "2024-01-15", "2024-05-30", List.of(MEDIATION))
+                        .course(COURSE)
                         .build(),
                 JUDGMENT);
         put(
@@ -145,20 +158,20 @@ final class TestCases {
     }
 
     private static final String JUDGMENT = """
-            重庆市渝北区人民法院
-            民事判决书
-            （2024）渝0112民初4156号
-            原告：罗文清，男，公民身份号码500112198507124530，联系电话13883451234，住重庆市渝北区。
-            被告：四川省蓉北建材有限公司，住所地四川省成都市锦江区。
-            原告罗文清与被告四川省蓉北建材有限公司民间借贷纠纷一案，本院于2024年1月15日立案后，依法适用普通程序，公开开庭进行了审理。本案曾经（2023）渝0112诉前调2210号诉前调解，调解未成。
-            原告罗文清向本院提出诉讼请求：判令被告归还借款本金1250000元及利息。事实和理由：双方约定以坐落于渝北区的不动产设立抵押，被告逾期未还，原告申请保全，本院裁定查封。\f\
-            本院认为，民间借贷合同自贷款人提供借款时成立。依照《中华人民共和国民法典》第六百七十五条、《中华人民共和国民事诉讼法》第六十七条之规定，判决如下：
-            一、被告四川省蓉北建材有限公司于本判决生效之日起十日内归还原告罗文清借款本金1182500元；
-            二、原告罗文清对抵押的不动产享有优先受偿权；
-            三、驳回原告罗文清的其他诉讼请求。
-            如不服本判决，可以在判决书送达之日起十五日内，向本院递交上诉状，上诉于重庆市第一中级人民法院。
-            审判员 王建国
-            二〇二四年五月三十日
-            书记员 周燕
-            """;
+        重庆市渝北区人民法院
+        民事判决书
+        （2024）渝0112民初4156号
+        原告：罗文清，男，公民身份号码500112198507124530，联系电话13883451234，住重庆市渝北区。
+        被告：四川省蓉北建材有限公司，住所地四川省成都市锦江区。
+        原告罗文清与被告四川省蓉北建材有限公司民间借贷纠纷一案，本院于2024年1月15日立案后，依法适用普通程序，公开开庭进行了审理。本案曾经（2023）渝0112诉前调2210号诉前调解，调解未成。
+        原告罗文清向本院提出诉讼请求：判令被告归还借款本金1250000元及利息。事实和理由：双方约定以坐落于渝北区的不动产设立抵押，被告逾期未还，原告申请保全，本院裁定查封。\f\
+        本院认为，民间借贷合同自贷款人提供借款时成立。依照《中华人民共和国民法典》第六百七十五条、《中华人民共和国民事诉讼法》第六十七条之规定，判决如下：
+        一、被告四川省蓉北建材有限公司于本判决生效之日起十日内归还原告罗文清借款本金1182500元；
+        二、原告罗文清对抵押的不动产享有优先受偿权；
+        三、驳回原告罗文清的其他诉讼请求。
+        如不服本判决，可以在判决书送达之日起十五日内，向本院递交上诉状，上诉于重庆市第一中级人民法院。
+        审判员 王建国
+        二〇二四年五月三十日
+        书记员 周燕
+        """;
 }
