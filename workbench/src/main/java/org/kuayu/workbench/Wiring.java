@@ -16,6 +16,8 @@ import org.kuayu.workbench.control.today.TodayRoutes;
 import org.kuayu.workbench.control.watch.WatchRoutes;
 import org.kuayu.workbench.directory.DirectoryRoutes;
 import org.kuayu.workbench.entrustment.EntrustmentRoutes;
+import org.kuayu.workbench.figures.BehindRoutes;
+import org.kuayu.workbench.figures.FigureRoutes;
 import org.kuayu.workbench.figures.FiguresRoutes;
 import org.kuayu.workbench.figures.ReportRoutes;
 import org.kuayu.workbench.filing.FilingRoutes;
@@ -63,6 +65,8 @@ public final class Wiring {
                 new HealthRoutes(kuayu, settings),
                 new ApiRoutes(kuayu),
                 new FiguresRoutes(kuayu),
+                new FigureRoutes(kuayu),
+                new BehindRoutes(kuayu),
                 new ReportRoutes(kuayu),
                 new TableRoutes(kuayu),
                 new WireRoutes(kuayu, settings),

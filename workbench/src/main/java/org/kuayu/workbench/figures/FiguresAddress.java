@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.kuayu.caseload.Question;
 import org.kuayu.caseload.Scope;
@@ -28,12 +29,10 @@ import org.kuayu.workbench.search.ListAddress;
  * counted.
  *
  * @param question what is asked
- * @param where further conditions, in the order of the address
  * @param selection the search over whose hits is counted; absent for every case
  * @param doubts what was not understood: codes below {@code figures.} with the text
  */
-public record FiguresAddress(
-        Question question, List<CaseCondition> where, Optional<ListAddress> selection, List<Remark> doubts) {
+public record FiguresAddress(Question question, Optional<ListAddress> selection, List<Remark> doubts) {
     static final Dimension[] ROWS = {
         Dimension.REGION,
         Dimension.LEVEL,
@@ -45,13 +44,12 @@ public record FiguresAddress(
     };
 
     public FiguresAddress {
-        where = List.copyOf(where);
         doubts = List.copyOf(doubts);
     }
 
     /** The address of a question without further conditions. */
     public static FiguresAddress of(Question question) {
-        return new FiguresAddress(question, List.of(), Optional.empty(), List.of());
+        return new FiguresAddress(question, Optional.empty(), List.of());
     }
 
     /** Reads the parameters of an address; without a period it is the usual one. */
@@ -106,25 +104,44 @@ public record FiguresAddress(
 
     /** The same page with another question. */
     public FiguresAddress with(Question other) {
-        return new FiguresAddress(other, where, selection, List.of());
+        return new FiguresAddress(other, selection, List.of());
+    }
+
+    /** The same page without a cut-off, and with this doubt besides the others. */
+    FiguresAddress now(Remark doubt) {
+        var all = new ArrayList<>(doubts);
+        all.add(doubt);
+        var now = new Question(question.scope(), question.period(), question.by(), OptionalLong.empty());
+        return new FiguresAddress(now, selection, all);
+    }
+
+    /** The conditions beyond region, level, court, kind and cause. */
+    public List<CaseCondition> where() {
+        return question.scope().where();
     }
 
     /** The same page with this condition as well, in place of one on the same dimension. */
     public FiguresAddress where(CaseCondition condition) {
-        var rest = new ArrayList<>(without(condition.by()).where);
-        rest.add(condition);
-        return new FiguresAddress(question, rest, selection, List.of());
+        return with(question.about(without(condition.by()).question.scope().with(condition)));
     }
 
     /** The same page without the condition on this dimension. */
     public FiguresAddress without(Dimension dimension) {
-        var rest = where.stream().filter(c -> c.by() != dimension).toList();
-        return new FiguresAddress(question, rest, selection, List.of());
+        var scope = question.scope();
+        var rest = scope.where().stream().filter(c -> c.by() != dimension).toList();
+        return with(question.about(new Scope(
+                scope.regions(),
+                scope.levels(),
+                scope.courts(),
+                scope.proceedings(),
+                scope.procedure(),
+                scope.cause(),
+                rest)));
     }
 
     /** The same page over the hits of this search, or over every case. */
     public FiguresAddress over(Optional<ListAddress> hits) {
-        return new FiguresAddress(question, where, hits, List.of());
+        return new FiguresAddress(question, hits, List.of());
     }
 
     /** The page of one figure, by the code of its measure. */
@@ -142,7 +159,8 @@ public record FiguresAddress(
         return path + "?" + String.join("&", parts());
     }
 
-    private List<String> parts() {
+    /** The question as name and value, each {@code name=value}, encoded. */
+    List<String> parts() {
         var scope = question.scope();
         var parts = new ArrayList<String>();
         parts.add("from=" + question.period().first());
@@ -156,7 +174,7 @@ public record FiguresAddress(
         if (!scope.cause().isEmpty()) {
             parts.add("cause=" + encode(scope.cause()));
         }
-        where.forEach(c -> parts.add("where=" + encode(written(c))));
+        scope.where().forEach(c -> parts.add("where=" + encode(written(c))));
         selection.ifPresent(s -> parts.add("search=" + encode(hits())));
         parts.add("by=" + name(question.by()));
         question.cutoff().ifPresent(c -> parts.add("cutoff=" + c));

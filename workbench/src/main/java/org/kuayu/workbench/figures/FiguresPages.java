@@ -1,162 +1,145 @@
 package org.kuayu.workbench.figures;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kuayu.casefile.CaseId;
+import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
-import org.kuayu.caseload.FlowTable;
-import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
-import org.kuayu.caseload.Scope;
-import org.kuayu.workbench.figures.FiguresPage.Card;
+import org.kuayu.workbench.cases.CaseNames;
 import org.kuayu.workbench.figures.FiguresPage.Choice;
+import org.kuayu.workbench.figures.FiguresPage.Choices;
+import org.kuayu.workbench.figures.FiguresPage.Identity;
 import org.kuayu.workbench.figures.FiguresPage.Part;
-import org.kuayu.workbench.figures.FiguresPage.Row;
-import org.kuayu.workbench.search.ListAddress;
 
-/** Makes the page out of the counts. */
+/** Makes the dashboard: counts its figures and tables, and says what can be chosen instead. */
 final class FiguresPages {
-    /** The two rates that stand side by side in every table, and the disposition time. */
-    static final List<Measure> RATES =
-            List.of(Measure.get("closing-rate"), Measure.get("clearance-rate"), Measure.get("disposition-time"));
-
     private static final int YEARS = 6;
+    private static final List<String> FLOW = List.of("opening", "received", "handled", "closed", "pending");
+    private static final List<String> RATES = List.of("closing-rate", "clearance-rate", "disposition-time");
+    private static final List<String> MORE = List.of(
+            "average-days",
+            "average-net-days",
+            "within-limit-rate",
+            "pending-over-12-months-rate",
+            "mediation-withdrawal-rate",
+            "reversal-rate-second",
+            "proceedings-per-dispute",
+            "recovery-rate",
+            "received-claimed",
+            "claimed",
+            "awarded");
 
     private final FiguresAddress address;
-    private final FlowTable table;
+    private final FiguresCounter counter;
     private final FiguresLabels labels;
+    private final FigureWords words;
 
-    FiguresPages(FiguresAddress address, FlowTable table, FiguresLabels labels) {
+    FiguresPages(FiguresAddress address, FiguresCounter counter, FiguresLabels labels) {
         this.address = address;
-        this.table = table;
+        this.counter = counter;
         this.labels = labels;
+        this.words = new FigureWords(labels);
     }
 
-    FiguresPage page(int thisYear) {
-        var chart = new FiguresChart(table, labels);
+    FiguresPage page(int thisYear, Instant now, Optional<FiguresPage.Searched> searched, Unfiled unfiled) {
+        var tables = FiguresPanel.shown(address.question().scope()).stream()
+                .collect(Collectors.toMap(p -> p, this::table, (a, b) -> a, LinkedHashMap::new));
+        var by = table(FiguresPanel.TABLE);
+        var measures = Stream.of(FLOW, RATES, MORE).flatMap(List::stream).map(Measure::get).toList();
+        var figures = counter.whole(
+                measures, address.question().scope(), address.question().period(), address.question().cutoff());
+        var cards = new FigureCards(address, labels)
+                .cards(figures, FigureCards.compare(counter, address, figures));
+        int rates = FLOW.size() + RATES.size();
         return new FiguresPage(
                 address,
-                table,
-                cards(),
-                columns(),
-                rows(),
-                tabs(),
-                years(thisYear),
-                chips(),
-                chart.json(),
-                chart.words(),
-                Measure.overview().stream().map(this::definition).toList());
+                by.cutoff(),
+                now,
+                searched,
+                filters(address, labels),
+                cards.subList(0, FLOW.size()),
+                cards.subList(FLOW.size(), rates),
+                cards.subList(rates, cards.size()),
+                identity(figures, List.of(by, tables.get(FiguresPanel.FLOW)), unfiled),
+                tables.entrySet().stream().map(e -> view(e.getKey(), e.getValue())).toList(),
+                view(FiguresPanel.TABLE, by),
+                new Choices(tabs(), years(thisYear), chips(address, labels)),
+                Measure.standard().stream().map(this::definition).toList());
+    }
+
+    private CrossTable table(FiguresPanel panel) {
+        return counter.cross(panel.question(address));
+    }
+
+    private PanelView view(FiguresPanel panel, CrossTable table) {
+        return new PanelPages(panel, address, table, labels).view();
     }
 
     private FiguresPage.Definition definition(Measure measure) {
-        return new FiguresPage.Definition(labels.measure(measure), measure.note(labels.locale()), measure.source());
-    }
-
-    /** The cards of the whole, in the order of the measures. */
-    List<Card> cards() {
-        return Measure.overview().stream()
-                .map(m -> card(table.total().figure(m)))
-                .toList();
-    }
-
-    private Card card(Figure figure) {
-        var measure = figure.measure();
-        var whole = table.total();
-        boolean plain = measure.denominator().isEmpty();
-        return new Card(
+        return new FiguresPage.Definition(
                 labels.measure(measure),
-                labels.value(figure),
-                plain ? href(whole, measure.numerator().base()) : "",
-                arithmetic(figure));
+                measure.note(labels.locale()),
+                measure.source(),
+                address.figure(measure.code()));
     }
 
-    private List<Part> arithmetic(Figure figure) {
-        var measure = figure.measure();
-        if (measure.code().equals("handled")) {
-            return List.of(counted(FlowTerm.O), new Part(" ＋ ", ""), counted(FlowTerm.N));
-        }
-        if (measure.denominator().isEmpty()) {
-            return List.of(new Part(labels.say("figures.how." + measure.code()), ""));
-        }
-        var parts = new ArrayList<>(List.of(counted(measure.numerator().base())));
-        if (measure.factor() == Measure.Factor.DAYS) {
-            parts.add(new Part(" × " + labels.say("figures.days", figure.days()), ""));
-        }
-        parts.add(new Part(" ÷ ", ""));
-        parts.add(counted(measure.denominator().orElseThrow().base()));
-        return parts;
-    }
+    /** How many cases are counted apart, and the search for them; empty text where none can ask for them. */
+    record Unfiled(long count, String open) {}
 
-    private Part counted(FlowTerm term) {
-        var count = table.total().flow().count(term);
-        return new Part(
-                labels.term(term) + " " + org.kuayu.workbench.shell.Numbers.whole(count), href(table.total(), term));
-    }
-
-    private static String href(FlowTable.Row row, FlowTerm term) {
-        return row.listing(term).map(ListAddress::of).orElse("");
-    }
-
-    /** The heads of the table. */
-    List<String> columns() {
-        return Stream.of(
-                        Stream.of(labels.say("figures.by." + table.question().by())),
-                        FlowTerm.flow().stream().map(labels::term),
-                        RATES.stream().map(m -> labels.say("figures.column." + m.code())))
-                .flatMap(s -> s)
+    private Identity identity(List<Figure> whole, List<CrossTable> tables, Unfiled unfiled) {
+        boolean holds = gap(whole) == 0 && tables.stream().allMatch(FiguresPages::balanced);
+        var cases = tables.stream()
+                .flatMap(t -> t.contradictions().stream())
+                .distinct()
+                .map(id -> new Part(id, CaseNames.address(CaseId.of(id))))
                 .toList();
+        return new Identity(
+                holds,
+                count(whole, "opening"),
+                count(whole, "received"),
+                count(whole, "closed"),
+                count(whole, "pending"),
+                cases,
+                unfiled.count(),
+                unfiled.open());
     }
 
-    private List<Row> rows() {
-        var by = table.question().by();
-        var rows = table.rows().stream()
-                .map(r -> row(labels.row(by, r.key()), r, false))
-                .collect(Collectors.toCollection(ArrayList::new));
-        rows.add(row(labels.say("figures.total"), table.total(), true));
-        return rows;
+    /** Whether the flow balances in every line, and no case contradicts itself. */
+    static boolean balanced(CrossTable table) {
+        return table.contradictions().isEmpty() && table.groups().stream().allMatch(g -> gap(g.figures()) == 0);
     }
 
-    private Row row(String label, FlowTable.Row row, boolean whole) {
-        var cells = Stream.concat(
-                        FlowTerm.flow().stream()
-                                .map(t -> new Part(
-                                        org.kuayu.workbench.shell.Numbers.whole(
-                                                row.flow().count(t)),
-                                        href(row, t))),
-                        RATES.stream().map(m -> new Part(labels.bare(row.figure(m)), "")))
-                .toList();
-        return new Row(label, whole ? "" : deeper(row), cells, whole);
-    }
-
-    /** Where the name of a row leads: to the next finer table of its cases. */
-    private String deeper(FlowTable.Row row) {
-        var question = table.question();
-        if (question.by() == Dimension.YEAR) {
-            return address.with(question.by(Dimension.MONTH)).over(row.period());
+    private static long gap(List<Figure> figures) {
+        if (figures.stream().noneMatch(f -> f.measure().code().equals("opening"))) {
+            return 0;
         }
-        if (row.scope().isEmpty() || question.by() == Dimension.MONTH || question.by() == Dimension.COURT) {
-            return "";
-        }
-        var next = switch (question.by()) {
-            case REGION -> Dimension.LEVEL;
-            case LEVEL -> Dimension.COURT;
-            default -> Dimension.CAUSE;
-        };
-        return address.with(question.by(next)).about(row.scope().get());
+        return count(figures, "opening")
+                + count(figures, "received")
+                - count(figures, "closed")
+                - count(figures, "pending");
+    }
+
+    private static long count(List<Figure> figures, String measure) {
+        return figures.stream()
+                .filter(f -> f.measure().code().equals(measure))
+                .mapToLong(Figure::above)
+                .sum();
     }
 
     private List<Choice> tabs() {
         return Stream.of(FiguresAddress.ROWS)
                 .map(d -> new Choice(
-                        labels.say("figures.by." + d),
-                        address.by(d),
-                        d == address.question().by()))
+                        words.dimension(d), address.by(d) + "#by", d == address.question().by()))
                 .toList();
     }
 
@@ -164,47 +147,37 @@ final class FiguresPages {
         var present = address.question().period();
         return IntStream.rangeClosed(0, YEARS - 1)
                 .mapToObj(back -> ReportPeriod.year(thisYear - back))
-                .map(p -> new Choice(
-                        Integer.toString(p.first().getYear()),
-                        address.over(p),
-                        p.first().equals(present.first()) && p.last().equals(present.last())))
+                .map(p -> new Choice(Integer.toString(p.first().getYear()), address.over(p), p.equals(present)))
                 .toList();
     }
 
-    private List<Choice> chips() {
+    /** Everything that narrows the count, in words. */
+    static String filters(FiguresAddress address, FiguresLabels labels) {
+        var scope = address.question().scope();
+        var words = new FigureWords(labels);
+        var all = new ArrayList<>(List.of(labels.kind(scope)));
+        scope.regions().forEach(r -> all.add(words.key(Dimension.REGION, r)));
+        scope.levels().forEach(l -> all.add(labels.say("level." + l)));
+        chips(address, labels).forEach(c -> all.add(c.label()));
+        return String.join(" · ", all);
+    }
+
+    /** What can be taken away: courts, cause and conditions. */
+    private static List<Choice> chips(FiguresAddress address, FiguresLabels labels) {
         var scope = address.question().scope();
         var chips = new ArrayList<Choice>();
-        scope.courts().forEach(c -> chips.add(chip(labels.court(c), scope.withCourts(Set.of()))));
+        scope.courts()
+                .forEach(c -> chips.add(
+                        new Choice(labels.court(c), address.about(scope.withCourts(Set.of())), true)));
         if (!scope.cause().isEmpty()) {
             var path = scope.cause();
             int cut = path.lastIndexOf('/');
-            chips.add(chip(path.substring(cut + 1), scope.withCause(cut < 0 ? "" : path.substring(0, cut))));
+            var above = scope.withCause(cut < 0 ? "" : path.substring(0, cut));
+            chips.add(new Choice(path.substring(cut + 1), address.about(above), true));
         }
+        var words = new FigureWords(labels);
+        scope.where().forEach(c -> chips.add(
+                new Choice(words.condition(c), address.without(c.by()).path("/figures"), true)));
         return chips;
-    }
-
-    private Choice chip(String label, Scope without) {
-        return new Choice(label, address.about(without), true);
-    }
-
-    /** The cells of a row for a file: plain digits, empty where undefined. */
-    static List<String> plain(String key, String label, FlowTable.Row row) {
-        return Stream.of(
-                        Stream.of(key, label),
-                        FlowTerm.flow().stream()
-                                .map(t -> Long.toString(row.flow().count(t))),
-                        RATES.stream()
-                                .map(m -> row.figure(m)
-                                        .value()
-                                        .map(Object::toString)
-                                        .orElse("")))
-                .flatMap(s -> s)
-                .toList();
-    }
-
-    /** What cannot be counted in the flow, in a sentence; empty where there is nothing. */
-    Optional<String> unfiled() {
-        long unfiled = table.total().unfiled();
-        return unfiled == 0 ? Optional.empty() : Optional.of(labels.say("figures.unfiled", unfiled));
     }
 }

@@ -42,7 +42,7 @@ final class FiguresReading {
 
     FiguresAddress read() {
         var question = new Question(scope(), period(), by(), cutoff());
-        return new FiguresAddress(question, conditions(), search(), doubts);
+        return new FiguresAddress(question, search(), doubts);
     }
 
     private ReportPeriod period() {
@@ -89,7 +89,8 @@ final class FiguresReading {
                 values("court", Optional::of),
                 proceedings,
                 whole ? Optional.empty() : procedure,
-                first("cause"));
+                first("cause"),
+                conditions());
     }
 
     private List<CaseCondition> conditions() {

@@ -1,25 +1,33 @@
 package org.kuayu.workbench.figures;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.kuayu.Kuayu;
-import org.kuayu.caseload.FlowTable;
+import org.kuayu.caseload.CrossTable;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Figure;
+import org.kuayu.caseload.measure.Measure;
 import org.kuayu.court.Court;
 import org.kuayu.court.Courts;
+import org.kuayu.intake.table.BookWriter;
 import org.kuayu.intake.table.TableWriter;
 import org.kuayu.staff.Role;
+import org.kuayu.text.Remark;
+import org.kuayu.workbench.search.ListAddress;
+import org.kuayu.workbench.search.SearchWords;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Numbers;
+import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
 import org.kuayu.workbench.shell.Visit;
 import org.kuayu.workbench.shell.Who;
 
-/** The page of figures, its download, and the same figures for programs. */
+/** The page of figures, the files of its tables, and the same figures for programs. */
 public final class FiguresRoutes implements Feature {
     static final Who READERS = Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR);
 
@@ -38,30 +46,20 @@ public final class FiguresRoutes implements Feature {
         routes.get("/api/v1/figures", READERS, this::api);
     }
 
-    private LocalDate today() {
+    private static LocalDate today(Kuayu kuayu) {
         return LocalDate.ofInstant(kuayu.clock().instant(), Numbers.SHANGHAI);
     }
 
-    /** The question that the address of this request holds. */
+    /** The question that the address of this request holds; a cut-off that has not come yet is said and left out. */
     static FiguresAddress address(Kuayu kuayu, Visit visit) {
-        var today = LocalDate.ofInstant(kuayu.clock().instant(), Numbers.SHANGHAI);
-        return FiguresAddress.parse(
-                visit.ctx().queryParamMap(), kuayu.caseload().usualPeriod(today));
-    }
-
-    private void page(Visit visit) {
-        var address = address(kuayu, visit);
-        var table = kuayu.caseload().table(address.question(), visit.access());
-        var pages = new FiguresPages(address, table, new FiguresLabels(visit));
-        visit.page(
-                "figures/page.jte",
-                Map.of(
-                        "page",
-                        pages.page(today().getYear()),
-                        "courts",
-                        courts(),
-                        "counted",
-                        kuayu.clock().instant()));
+        var address = FiguresAddress.parse(
+                visit.ctx().queryParamMap(), kuayu.caseload().usualPeriod(today(kuayu)));
+        long now = kuayu.caseload().checkpoint();
+        var cutoff = address.question().cutoff();
+        if (cutoff.isEmpty() || cutoff.getAsLong() <= now) {
+            return address;
+        }
+        return address.now(new Remark("doubt.future", cutoff.getAsLong() + " > " + now));
     }
 
     /** The courts to choose from, by code. */
@@ -69,59 +67,117 @@ public final class FiguresRoutes implements Feature {
         return Courts.bundled().list();
     }
 
+    private void page(Visit visit) {
+        var address = address(kuayu, visit);
+        var counter = new FiguresCounter(kuayu, visit.access(), address);
+        var searched = address.selection().map(s -> searched(visit, address, s, counter));
+        var pages = new FiguresPages(address, counter, new FiguresLabels(visit));
+        var page = pages.page(today(kuayu).getYear(), kuayu.clock().instant(), searched, unfiled(visit, address));
+        visit.page("figures/page.jte", Map.of("page", page, "courts", courts()));
+    }
+
+    private static FiguresPage.Searched searched(
+            Visit visit, FiguresAddress address, ListAddress search, FiguresCounter counter) {
+        return new FiguresPage.Searched(
+                SearchWords.of(search, visit),
+                search.toString(),
+                address.over(Optional.empty()).path("/figures"),
+                counter.hits().orElse(0),
+                counter.tooMany());
+    }
+
+    private FiguresPages.Unfiled unfiled(Visit visit, FiguresAddress address) {
+        var scope = address.question().scope();
+        if (address.selection().isPresent() || !scope.searchable()) {
+            return new FiguresPages.Unfiled(0, "");
+        }
+        var table = kuayu.caseload().table(address.question().by(Dimension.LEVEL), visit.access());
+        return new FiguresPages.Unfiled(table.total().unfiled(), ListAddress.of(scope.unfiledListing()));
+    }
+
+    private record Counted(FiguresAddress address, FiguresPanel panel, CrossTable table) {}
+
+    private Counted counted(Visit visit) {
+        var address = address(kuayu, visit);
+        var written = visit.query("panel");
+        var panel = FiguresPanel.find(written.isEmpty() ? "table" : written)
+                .orElseThrow(() -> new Refusal(400, "figures-panel", Map.of("panel", written)));
+        var counter = new FiguresCounter(kuayu, visit.access(), address);
+        if (counter.tooMany()) {
+            throw new Refusal(422, "figures-search-many");
+        }
+        return new Counted(address, panel, counter.cross(panel.question(address)));
+    }
+
+    private static String name(Counted counted) {
+        var period = counted.address().question().period();
+        var what = counted.panel() == FiguresPanel.TABLE
+                ? FiguresAddress.name(counted.address().question().by())
+                : FiguresAddress.name(counted.panel());
+        return "kuayu-figures-" + period.first() + "-" + period.last() + "-" + what + "-cutoff-"
+                + counted.table().cutoff();
+    }
+
+    private static String about(Counted counted, FiguresLabels labels) {
+        var period = counted.address().question().period();
+        return labels.say(
+                "figures.file.about",
+                period.first(),
+                period.last(),
+                FiguresPages.filters(counted.address(), labels),
+                counted.table().cutoff());
+    }
+
     private void csv(Visit visit) throws IOException {
-        download(visit, "csv", "text/csv; charset=utf-8", TableWriter::csv);
+        var counted = counted(visit);
+        var labels = new FiguresLabels(visit);
+        var pages = new PanelPages(counted.panel(), counted.address(), counted.table(), labels);
+        FiguresFiles.head(visit, "csv", name(counted));
+        try (var writer = TableWriter.csv(visit.ctx().outputStream())) {
+            var heads = new ArrayList<>(List.of(labels.say("figures.key")));
+            heads.addAll(pages.heads());
+            writer.row(heads);
+            pages.rows().forEach((key, figures) -> {
+                var cells = new ArrayList<>(List.of(String.join("/", key), pages.label(key)));
+                figures.forEach(f -> cells.add(exact(f).map(BigDecimal::toPlainString).orElse("")));
+                writer.row(cells);
+            });
+            writer.row(FiguresFiles.filled(heads.size(), "", about(counted, labels)));
+        }
     }
 
     private void xlsx(Visit visit) throws IOException {
-        download(
-                visit,
-                "xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                out -> TableWriter.xlsx(out, visit.say("figures.title")));
-    }
-
-    private interface Opener {
-        TableWriter open(OutputStream out);
-    }
-
-    private void download(Visit visit, String kind, String mediaType, Opener opener) throws IOException {
-        var address = address(kuayu, visit);
-        var table = kuayu.caseload().table(address.question(), visit.access());
+        var counted = counted(visit);
         var labels = new FiguresLabels(visit);
-        var name = "kuayu-figures-" + address.question().period().first() + "-"
-                + address.question().period().last() + "-"
-                + FiguresAddress.name(address.question().by()) + "-cutoff-"
-                + table.cutoff() + "." + kind;
-        visit.ctx().contentType(mediaType).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        try (var writer = opener.open(visit.ctx().outputStream())) {
-            write(writer, table, labels, new FiguresPages(address, table, labels).columns());
+        var pages = new PanelPages(counted.panel(), counted.address(), counted.table(), labels);
+        FiguresFiles.head(visit, "xlsx", name(counted));
+        try (var book = BookWriter.xlsx(visit.ctx().outputStream())) {
+            book.sheet(labels.say("figures.title"), 1, 2, about(counted, labels));
+            var heads = new ArrayList<>(List.of(BookWriter.head(labels.say("figures.key"))));
+            pages.heads().forEach(h -> heads.add(BookWriter.head(h)));
+            book.row(heads);
+            pages.rows().forEach((key, figures) -> {
+                var cells = new ArrayList<>(
+                        List.of(BookWriter.text(String.join("/", key)), BookWriter.text(pages.label(key))));
+                figures.forEach(f -> cells.add(cell(f)));
+                book.row(cells);
+            });
+            book.row(List.of(BookWriter.text(""), BookWriter.text(about(counted, labels))));
         }
     }
 
-    private static void write(TableWriter writer, FlowTable table, FiguresLabels labels, List<String> columns) {
-        writer.row(Stream.concat(Stream.of(labels.say("figures.key")), columns.stream())
-                .toList());
-        var by = table.question().by();
-        table.rows().forEach(r -> writer.row(FiguresPages.plain(r.key(), labels.row(by, r.key()), r)));
-        writer.row(FiguresPages.plain("", labels.say("figures.total"), table.total()));
-        var about = new ArrayList<String>(List.of(
-                "",
-                labels.say(
-                        "figures.file.about",
-                        table.question().period().first(),
-                        table.question().period().last(),
-                        labels.kind(table.question().scope()),
-                        table.cutoff())));
-        while (about.size() < columns.size() + 1) {
-            about.add("");
-        }
-        writer.row(about);
+    /** The figure as it is, sums in 元. */
+    private static Optional<BigDecimal> exact(Figure figure) {
+        return figure.value().map(v -> figure.measure().unit() == Measure.Unit.FEN ? v.movePointLeft(2) : v);
+    }
+
+    private static BookWriter.Cell cell(Figure figure) {
+        var format = figure.measure().unit() == Measure.Unit.FEN || figure.measure().decimals() > 0 ? "#,##0.00" : "#,##0";
+        return exact(figure).map(v -> BookWriter.number(v, format)).orElse(BookWriter.Cell.NONE);
     }
 
     private void api(Visit visit) {
-        var address = address(kuayu, visit);
-        var table = kuayu.caseload().table(address.question(), visit.access());
-        visit.ctx().json(FiguresJson.of(address, table));
+        var counted = counted(visit);
+        visit.ctx().json(FiguresJson.of(counted.address(), counted.panel(), counted.table()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.kuayu.Kuayu;
 import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.caseload.paper.WhitePaper;
 import org.kuayu.document.PaperRenderer;
@@ -44,13 +45,13 @@ public final class ReportRoutes implements Feature {
     private void page(Visit visit) {
         var address = FiguresRoutes.address(kuayu, visit);
         var table = kuayu.caseload().table(address.question().by(Dimension.COURT), visit.access());
-        var pages = new FiguresPages(address, table, new FiguresLabels(visit));
+        var figures = Measure.overview().stream().map(table.total()::figure).toList();
         visit.page(
                 "figures/report.jte",
                 Map.of(
                         "address", address,
                         "table", table,
-                        "cards", pages.cards(),
+                        "cards", new FigureCards(address, new FiguresLabels(visit)).cards(figures, Map.of()),
                         "courts", FiguresRoutes.courts(),
                         "seed", PrintedFigure.seed(),
                         "language", wanted(visit)));

@@ -1,0 +1,163 @@
+package org.kuayu.workbench.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kuayu.caseload.measure.CaseCondition;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Figure;
+import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.Quantity;
+import org.kuayu.caseload.measure.Term;
+import org.kuayu.caseload.report.Comparison;
+import org.kuayu.workbench.figures.FiguresPage.Part;
+import org.kuayu.workbench.shell.Numbers;
+
+/** Terms, conditions, formulas and comparisons in words and numbers. */
+final class FigureWords {
+    /** A share of fewer cases is shown as its two counts. */
+    static final long LEAST = 10;
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final FiguresLabels labels;
+
+    FigureWords(FiguresLabels labels) {
+        this.labels = labels;
+    }
+
+    boolean chinese() {
+        return labels.locale().getLanguage().equals("zh");
+    }
+
+    String dimension(Dimension by) {
+        return labels.say("tables.by." + by);
+    }
+
+    /** What a row of this dimension is called; bands of ages and amounts with their unit. */
+    String key(Dimension by, String key) {
+        boolean band = (by == Dimension.AGE || by == Dimension.AMOUNT) && key.contains("-");
+        if (!band) {
+            return key.equals("NONE") && by != Dimension.CLOSING && by != Dimension.LIMIT
+                    ? labels.say("tables.unknown")
+                    : labels.row(by, key);
+        }
+        int dash = key.indexOf('-');
+        var to = key.substring(dash + 1);
+        return to.isEmpty()
+                ? labels.say("figures.band." + by + ".over", key.substring(0, dash))
+                : labels.say("figures.band." + by, key.substring(0, dash), to);
+    }
+
+    String condition(CaseCondition condition) {
+        var values = condition.values().stream()
+                .map(v -> key(condition.by(), v))
+                .collect(Collectors.joining(labels.say("figures.or")));
+        return labels.say("figures.condition", dimension(condition.by()), values);
+    }
+
+    /** A term in words: 结案（结案方式：调解）的天数. */
+    String term(Term term) {
+        var base = labels.term(term.base());
+        var cases = term.where().isEmpty()
+                ? base
+                : labels.say(
+                        "figures.term.where",
+                        base,
+                        term.where().stream()
+                                .map(this::condition)
+                                .collect(Collectors.joining(labels.say("figures.and"))));
+        return term.of() == Quantity.CASES ? cases : labels.say("figures.term.of." + term.of(), cases);
+    }
+
+    /** A count with what it counts up. */
+    String number(Term term, long count) {
+        return term.of() == Quantity.CLAIMED || term.of() == Quantity.AWARDED ? money(count) : Numbers.whole(count);
+    }
+
+    /** A sum of 分, in 元, 万元 or 亿元, in English in yuan, million or billion; two decimals, half up. */
+    String money(long fen) {
+        var yuan = BigDecimal.valueOf(fen, 2);
+        var step = chinese() ? TEN_THOUSAND : MILLION;
+        var high = chinese() ? TEN_THOUSAND.multiply(TEN_THOUSAND) : MILLION.multiply(BigDecimal.valueOf(1000));
+        if (yuan.abs().compareTo(step) < 0) {
+            return labels.say("figures.money", Numbers.yuan(fen));
+        }
+        boolean large = yuan.abs().compareTo(high) >= 0;
+        var scaled = yuan.divide(large ? high : step, 2, RoundingMode.HALF_UP);
+        return labels.say(large ? "figures.money.high" : "figures.money.step", Numbers.yuan(scaled.movePointRight(2).longValueExact()));
+    }
+
+    /** Whether the denominator is too small for a share. */
+    static boolean few(Figure figure) {
+        return figure.measure().factor() == Measure.Factor.PERCENT
+                && figure.value().isPresent()
+                && figure.below().orElse(LEAST) < LEAST;
+    }
+
+    /** The figure with its unit; the two counts where the denominator is too small for a share. */
+    String value(Figure figure) {
+        if (few(figure)) {
+            return labels.say(
+                    "figures.few", Numbers.whole(figure.above()), Numbers.whole(figure.below().orElse(0)));
+        }
+        return figure.measure().unit() == Measure.Unit.FEN && figure.value().isPresent()
+                ? money(figure.above())
+                : labels.value(figure);
+    }
+
+    /** The same for a table whose head says the unit. */
+    String bare(Figure figure) {
+        return few(figure) || figure.measure().unit() == Measure.Unit.FEN ? value(figure) : labels.bare(figure);
+    }
+
+    /** How a figure came about, each count with the address of its cases. */
+    List<Part> arithmetic(Figure figure, FiguresAddress address) {
+        var measure = figure.measure();
+        if (measure.denominator().isEmpty()) {
+            return List.of(new Part(measure.note(labels.locale()), ""));
+        }
+        var below = measure.below().orElseThrow();
+        var parts = new ArrayList<Part>();
+        if (measure.factor().name().equals("REMAINDER")) {
+            parts.add(new Part("1 − ", ""));
+        }
+        parts.add(part(measure.above(), figure.above(), address));
+        if (measure.factor() == Measure.Factor.DAYS) {
+            parts.add(new Part(" × " + labels.say("figures.days", figure.days()), ""));
+        }
+        parts.add(new Part(" ÷ ", ""));
+        parts.add(part(below, figure.below().orElse(0), address));
+        return parts;
+    }
+
+    private Part part(Term term, long count, FiguresAddress address) {
+        return new Part(term(term) + " " + number(term, count), address.cases(term.text()));
+    }
+
+    /** 同比 or 环比 with its sign; what stands in its way where there is none. */
+    String comparison(Comparison comparison) {
+        var kind = labels.say("figures.compare." + comparison.kind());
+        if (comparison.change().isEmpty()) {
+            return labels.say("figures.compare.none", kind);
+        }
+        var change = comparison.change().get();
+        var unit = comparison.difference()
+                ? labels.say("figures.compare.unit." + comparison.now().measure().unit())
+                : labels.say("figures.unit.PERCENT");
+        var sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±";
+        return labels.say("figures.compare", kind, sign + change.abs().toPlainString() + unit);
+    }
+
+    /** The base of a comparison: its days and its value. */
+    String base(Comparison comparison) {
+        return labels.say(
+                "figures.compare.base",
+                comparison.base().first(),
+                comparison.base().last(),
+                value(comparison.then()));
+    }
+}
