@@ -301,7 +301,9 @@ public final class Caseload implements Follower, AutoCloseable {
     }
 
     private Extent extent(Listing listing, Access access) {
-        return Reach.of(listing.scope(), List.of(listing.term())).over(extent(listing.basis(), access));
+        var all = Reach.of(listing.scope(), List.of(listing.term())).over(extent(listing.basis(), access));
+        return new Extent(
+                all.where(), access, all.period(), all.cutoff(), listing.only().map(only -> only.cases(this)));
     }
 
     private Extent extent(Basis basis, Access access) {

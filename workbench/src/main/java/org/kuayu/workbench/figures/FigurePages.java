@@ -139,7 +139,7 @@ final class FigurePages {
     private String time(long sequence) {
         return kuayu.journal().list(sequence - 1, 1).stream()
                 .findFirst()
-                .map(e -> Numbers.time(e.at()))
+                .map(e -> Numbers.time(e.instant()))
                 .orElse("—");
     }
 

@@ -52,6 +52,17 @@ public record FiguresAddress(Question question, Optional<ListAddress> selection,
         return new FiguresAddress(question, Optional.empty(), List.of());
     }
 
+    /** The page of figures over the hits of this search. */
+    public static String these(ListAddress search) {
+        return "/figures?search=" + encode(query(search));
+    }
+
+    private static String query(ListAddress search) {
+        var whole = search.withPage(1).toString();
+        int mark = whole.indexOf('?');
+        return mark < 0 ? "" : whole.substring(mark + 1);
+    }
+
     /** Reads the parameters of an address; without a period it is the usual one. */
     public static FiguresAddress parse(Map<String, List<String>> parameters, ReportPeriod usual) {
         return new FiguresReading(parameters, usual).read();
@@ -188,9 +199,7 @@ public record FiguresAddress(Question question, Optional<ListAddress> selection,
 
     /** The search as the parameter {@code search} holds it: its query string; empty where there is none. */
     public String hits() {
-        var whole = selection.map(s -> s.withPage(1).toString()).orElse("");
-        int mark = whole.indexOf('?');
-        return mark < 0 ? "" : whole.substring(mark + 1);
+        return selection.map(FiguresAddress::query).orElse("");
     }
 
     static String encode(String text) {
