@@ -36,13 +36,13 @@ final class BehindPages {
     private final Term term;
     private final FiguresLabels labels;
 
-    BehindPages(Kuayu kuayu, Access access, FiguresAddress address, Term term, FiguresLabels labels) {
-        this.kuayu = kuayu;
-        this.access = access;
-        this.address = address;
-        this.counter = new FiguresCounter(kuayu, access, address);
+    BehindPages(FiguresVisit visit, Term term) {
+        this.kuayu = visit.kuayu();
+        this.access = visit.access();
+        this.address = visit.address();
+        this.counter = new FiguresCounter(visit);
         this.term = term;
-        this.labels = labels;
+        this.labels = visit.labels();
     }
 
     boolean tooMany() {

@@ -41,12 +41,7 @@ public final class BehindRoutes implements Feature {
         if (reading.value().isEmpty()) {
             throw new Refusal(400, "figures-term", Map.of("count", reading.remarks().getFirst().detail()));
         }
-        var pages = new BehindPages(
-                kuayu,
-                visit.access(),
-                FiguresRoutes.address(kuayu, visit),
-                reading.value().get(),
-                new FiguresLabels(visit));
+        var pages = new BehindPages(FiguresVisit.of(kuayu, visit), reading.value().get());
         if (pages.tooMany()) {
             throw new Refusal(422, "figures-search-many");
         }
@@ -67,7 +62,7 @@ public final class BehindRoutes implements Feature {
     private void csv(Visit visit) throws IOException {
         var pages = pages(visit);
         var facts = new FactWords(new FiguresLabels(visit));
-        FiguresFiles.head(visit, "csv", "kuayu-cases-cutoff-" + pages.cutoff());
+        FiguresRoutes.file(visit, "csv", "kuayu-cases-cutoff-" + pages.cutoff());
         try (var writer = TableWriter.csv(visit.ctx().outputStream())) {
             var heads = heads(visit, facts);
             writer.row(heads);
@@ -78,7 +73,7 @@ public final class BehindRoutes implements Feature {
                 writer.row(cells);
             });
             if (total > BehindPages.MOST) {
-                writer.row(FiguresFiles.filled(heads.size(), visit.say("figures.cases.cut", BehindPages.MOST, total)));
+                writer.row(FiguresRoutes.filled(heads.size(), visit.say("figures.cases.cut", BehindPages.MOST, total)));
             }
         }
     }
@@ -86,7 +81,7 @@ public final class BehindRoutes implements Feature {
     private void xlsx(Visit visit) throws IOException {
         var pages = pages(visit);
         var facts = new FactWords(new FiguresLabels(visit));
-        FiguresFiles.head(visit, "xlsx", "kuayu-cases-cutoff-" + pages.cutoff());
+        FiguresRoutes.file(visit, "xlsx", "kuayu-cases-cutoff-" + pages.cutoff());
         try (var book = BookWriter.xlsx(visit.ctx().outputStream())) {
             book.sheet(visit.say("figures.cases.title"), 1, 1, visit.say("figures.cutoff.short", pages.cutoff()));
             book.row(heads(visit, facts).stream().map(BookWriter::head).toList());

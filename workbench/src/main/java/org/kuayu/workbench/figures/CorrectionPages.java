@@ -25,12 +25,12 @@ final class CorrectionPages {
     private final FactWords words;
     private final FiguresLabels labels;
 
-    CorrectionPages(Kuayu kuayu, Access access, FiguresAddress address, FiguresLabels labels) {
-        this.kuayu = kuayu;
-        this.access = access;
-        this.address = address;
-        this.words = new FactWords(labels);
-        this.labels = labels;
+    CorrectionPages(FiguresVisit visit) {
+        this.kuayu = visit.kuayu();
+        this.access = visit.access();
+        this.address = visit.address();
+        this.words = new FactWords(visit.labels());
+        this.labels = visit.labels();
     }
 
     /** At most one more than {@link #MOST}; none where the cut-off is now. */

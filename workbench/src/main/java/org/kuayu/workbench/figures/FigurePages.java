@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kuayu.Kuayu;
-import org.kuayu.casefile.Access;
 import org.kuayu.caseload.CrossQuestion;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
@@ -23,20 +22,20 @@ final class FigurePages {
     private static final int LOOKED_THROUGH = 200;
 
     private final Kuayu kuayu;
-    private final Access access;
+    private final FiguresVisit visit;
     private final FiguresAddress address;
     private final Measure measure;
     private final FiguresCounter counter;
     private final FiguresLabels labels;
     private final FigureWords words;
 
-    FigurePages(Kuayu kuayu, Access access, FiguresAddress address, Measure measure, FiguresLabels labels) {
-        this.kuayu = kuayu;
-        this.access = access;
-        this.address = address;
+    FigurePages(FiguresVisit visit, Measure measure) {
+        this.visit = visit;
+        this.kuayu = visit.kuayu();
+        this.address = visit.address();
         this.measure = measure;
-        this.counter = new FiguresCounter(kuayu, access, address);
-        this.labels = labels;
+        this.counter = new FiguresCounter(visit);
+        this.labels = visit.labels();
         this.words = new FigureWords(labels);
     }
 
@@ -78,7 +77,7 @@ final class FigurePages {
         var compared = FigureCards.compare(counter, address, List.of(figure)).values().stream()
                 .map(List::getFirst)
                 .toList();
-        var corrections = new CorrectionPages(kuayu, access, address, labels).list(measure);
+        var corrections = new CorrectionPages(visit).list(measure);
         return new FigurePage(
                 address,
                 measure.code(),

@@ -38,8 +38,7 @@ public final class FigureRoutes implements Feature {
     }
 
     private FigurePages pages(Visit visit) {
-        var pages = new FigurePages(
-                kuayu, visit.access(), FiguresRoutes.address(kuayu, visit), measure(visit), new FiguresLabels(visit));
+        var pages = new FigurePages(FiguresVisit.of(kuayu, visit), measure(visit));
         if (pages.tooMany()) {
             throw new Refusal(422, "figures-search-many");
         }

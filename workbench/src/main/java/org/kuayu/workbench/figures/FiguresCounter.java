@@ -28,10 +28,10 @@ final class FiguresCounter {
     private final Optional<Selection> selection;
     private final boolean tooMany;
 
-    FiguresCounter(Kuayu kuayu, Access access, FiguresAddress address) {
-        this.kuayu = kuayu;
-        this.access = access;
-        var hits = address.selection().map(s -> hits(s.query()));
+    FiguresCounter(FiguresVisit visit) {
+        this.kuayu = visit.kuayu();
+        this.access = visit.access();
+        var hits = visit.address().selection().map(s -> hits(s.query()));
         tooMany = hits.filter(ids -> ids.size() > MOST_HITS).isPresent();
         selection = hits.map(ids -> kuayu.caseload().select(tooMany ? List.of() : ids));
     }

@@ -31,6 +31,8 @@ import org.kuayu.workbench.shell.Who;
 public final class FiguresRoutes implements Feature {
     static final Who READERS = Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR);
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Kuayu kuayu;
 
     /** The figures of this system. */
@@ -68,10 +70,11 @@ public final class FiguresRoutes implements Feature {
     }
 
     private void page(Visit visit) {
-        var address = address(kuayu, visit);
-        var counter = new FiguresCounter(kuayu, visit.access(), address);
+        var asked = FiguresVisit.of(kuayu, visit);
+        var address = asked.address();
+        var counter = new FiguresCounter(asked);
         var searched = address.selection().map(s -> searched(visit, address, s, counter));
-        var pages = new FiguresPages(address, counter, new FiguresLabels(visit));
+        var pages = new FiguresPages(address, counter, asked.labels());
         var page = pages.page(today(kuayu).getYear(), kuayu.clock().instant(), searched, unfiled(visit, address));
         visit.page("figures/page.jte", Map.of("page", page, "courts", courts()));
     }
@@ -95,18 +98,34 @@ public final class FiguresRoutes implements Feature {
         return new FiguresPages.Unfiled(table.total().unfiled(), ListAddress.of(scope.unfiledListing()));
     }
 
+    /** Begins an answer that is a file of this kind, {@code csv} or {@code xlsx}. */
+    static void file(Visit visit, String kind, String name) {
+        visit.ctx()
+                .contentType(kind.equals("csv") ? "text/csv; charset=utf-8" : XLSX)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "." + kind + "\"");
+    }
+
+    /** These cells, filled up to so many. */
+    static List<String> filled(int size, String... cells) {
+        var all = new ArrayList<>(List.of(cells));
+        while (all.size() < size) {
+            all.add("");
+        }
+        return all;
+    }
+
     private record Counted(FiguresAddress address, FiguresPanel panel, CrossTable table) {}
 
     private Counted counted(Visit visit) {
-        var address = address(kuayu, visit);
+        var asked = FiguresVisit.of(kuayu, visit);
         var written = visit.query("panel");
         var panel = FiguresPanel.find(written.isEmpty() ? "table" : written)
                 .orElseThrow(() -> new Refusal(400, "figures-panel", Map.of("panel", written)));
-        var counter = new FiguresCounter(kuayu, visit.access(), address);
+        var counter = new FiguresCounter(asked);
         if (counter.tooMany()) {
             throw new Refusal(422, "figures-search-many");
         }
-        return new Counted(address, panel, counter.cross(panel.question(address)));
+        return new Counted(asked.address(), panel, counter.cross(panel.question(asked.address())));
     }
 
     private static String name(Counted counted) {
@@ -132,7 +151,7 @@ public final class FiguresRoutes implements Feature {
         var counted = counted(visit);
         var labels = new FiguresLabels(visit);
         var pages = new PanelPages(counted.panel(), counted.address(), counted.table(), labels);
-        FiguresFiles.head(visit, "csv", name(counted));
+        file(visit, "csv", name(counted));
         try (var writer = TableWriter.csv(visit.ctx().outputStream())) {
             var heads = new ArrayList<>(List.of(labels.say("figures.key")));
             heads.addAll(pages.heads());
@@ -142,7 +161,7 @@ public final class FiguresRoutes implements Feature {
                 figures.forEach(f -> cells.add(exact(f).map(BigDecimal::toPlainString).orElse("")));
                 writer.row(cells);
             });
-            writer.row(FiguresFiles.filled(heads.size(), "", about(counted, labels)));
+            writer.row(filled(heads.size(), "", about(counted, labels)));
         }
     }
 
@@ -150,7 +169,7 @@ public final class FiguresRoutes implements Feature {
         var counted = counted(visit);
         var labels = new FiguresLabels(visit);
         var pages = new PanelPages(counted.panel(), counted.address(), counted.table(), labels);
-        FiguresFiles.head(visit, "xlsx", name(counted));
+        file(visit, "xlsx", name(counted));
         try (var book = BookWriter.xlsx(visit.ctx().outputStream())) {
             book.sheet(labels.say("figures.title"), 1, 2, about(counted, labels));
             var heads = new ArrayList<>(List.of(BookWriter.head(labels.say("figures.key"))));
