@@ -99,6 +99,11 @@ public record Scope(
         return new Scope(regions, levels, courts, proceedings, procedure, path, where);
     }
 
+    /** The same scope with these further conditions in place of its own. */
+    public Scope withWhere(List<CaseCondition> conditions) {
+        return new Scope(regions, levels, courts, proceedings, procedure, cause, conditions);
+    }
+
     /** The same scope for cases that are also like this; a condition that stands already is not repeated. */
     public Scope with(CaseCondition condition) {
         if (where.contains(condition)) {

@@ -140,14 +140,7 @@ public record FiguresAddress(Question question, Optional<ListAddress> selection,
     public FiguresAddress without(Dimension dimension) {
         var scope = question.scope();
         var rest = scope.where().stream().filter(c -> c.by() != dimension).toList();
-        return with(question.about(new Scope(
-                scope.regions(),
-                scope.levels(),
-                scope.courts(),
-                scope.proceedings(),
-                scope.procedure(),
-                scope.cause(),
-                rest)));
+        return with(question.about(scope.withWhere(rest)));
     }
 
     /** The same page over the hits of this search, or over every case. */

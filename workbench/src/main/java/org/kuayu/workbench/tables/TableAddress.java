@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.kuayu.caseload.CrossQuestion;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.Question;
-import org.kuayu.caseload.Scope;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Measure;
@@ -173,10 +172,6 @@ public record TableAddress(
 
     /** What one cell of the table counts: its own scope and days, at the table's cut-off. */
     FiguresAddress cell(CrossTable.Group group, long cutoff) {
-        var scope = group.scope();
-        var plain = new Scope(
-                scope.regions(), scope.levels(), scope.courts(), scope.proceedings(), scope.procedure(), scope.cause());
-        var question = Question.of(plain, group.period(), Dimension.REGION).asOf(cutoff);
-        return new FiguresAddress(question, scope.where(), figures.selection(), List.of());
+        return figures.with(Question.of(group.scope(), group.period(), Dimension.REGION).asOf(cutoff));
     }
 }

@@ -68,7 +68,8 @@ public record TablePage(
     /** What the filters of the form show; further conditions stand beside them. */
     public FiguresAddress filters() {
         var figures = address.figures();
-        return new FiguresAddress(figures.question(), List.of(), figures.selection(), List.of());
+        var question = figures.question();
+        return figures.with(question.about(question.scope().withWhere(List.of())));
     }
 
     /** The address of a file with this table. */
