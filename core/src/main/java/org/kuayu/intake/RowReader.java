@@ -171,12 +171,16 @@ final class RowReader {
             return read.value();
         }
 
-        /** The court by the number's code, else by the cell; one that is in no table is kept as printed. */
+        /**
+         * The court by the number's code, else by the cell; by the cell first for a case that came from another court with
+         * its number. One that is in no table is kept as printed.
+         */
         private CaseCourt court(CaseNumber number) {
             String cell = cell(CaseField.COURT);
             Optional<Court> named = Vocabulary.court(cell);
             Optional<Court> numbered = Vocabulary.court(number);
-            Optional<Court> court = numbered.or(() -> named);
+            boolean moved = named.isPresent() && !cell(CaseField.MOVED_FROM).isEmpty();
+            Optional<Court> court = moved ? named : numbered.or(() -> named);
             Optional<CourtCode> code = court.map(Court::code).or(number::courtCode);
             if (court.isEmpty()) {
                 warn(CaseField.COURT, new Remark("import.court-unknown", cell.isEmpty() ? number.display() : cell));

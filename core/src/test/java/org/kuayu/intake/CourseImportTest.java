@@ -150,6 +150,18 @@ class CourseImportTest {
     }
 
     @Test
+    @DisplayName(
+            "a case that came from another court with its number is where the list says, and was where the number says")
+    void movedWithItsNumber() {
+        var run = desk.bring(
+                "a.csv", "案号,法院,立案日期,移送法院,移送日期\n" + "（2024）渝0112民初1号,成都市锦江区人民法院,2024-01-05,重庆市渝北区人民法院,2024-02-01\n");
+        assertThat(desk.findings(run)).isEmpty();
+        var spells = counted().getLast().spells();
+        assertThat(spells).extracting(s -> s.court().key()).containsExactly("渝0112", "川0104");
+        assertThat(spells).extracting(Spell::start).containsExactly(Spell.Start.FILED, Spell.Start.MOVED);
+    }
+
+    @Test
     @DisplayName("§2: a court's name that names a tribunal is known")
     void tribunal() {
         var run = desk.bring("a.csv", "案号,法院\n（2024）渝01民初1号,重庆知识产权法庭\n");
