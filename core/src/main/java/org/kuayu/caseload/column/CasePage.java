@@ -53,6 +53,14 @@ final class CasePage {
     long[] claimed;
     long[] awarded;
 
+    private int firstFiled = Integer.MAX_VALUE;
+    private int lastFiled = Integer.MIN_VALUE;
+    private int firstClosed = Integer.MAX_VALUE;
+    private int lastClosed = Integer.MIN_VALUE;
+    private boolean unfiled;
+    private int lastFrom;
+    private boolean ended;
+
     CasePage(int size) {
         this.size = size;
         caseNumber = new int[size];
@@ -64,6 +72,39 @@ final class CasePage {
         cause = new int[size];
         kind = new byte[size];
         closing = new byte[size];
+    }
+
+    /** Takes note of a row that stands in its place. */
+    void added(int i) {
+        if (filed[i] == UNKNOWN) {
+            unfiled = true;
+        } else {
+            firstFiled = Math.min(firstFiled, filed[i]);
+            lastFiled = Math.max(lastFiled, filed[i]);
+        }
+        firstClosed = Math.min(firstClosed, closed[i]);
+        lastClosed = Math.max(lastClosed, closed[i]);
+        lastFrom = Integer.compareUnsigned(from[i], lastFrom) > 0 ? from[i] : lastFrom;
+        ended |= until[i] != STANDS;
+    }
+
+    void end(int i, int sequence) {
+        until[i] = sequence;
+        ended = true;
+    }
+
+    /** Whether each of its rows holds at this cut-off. */
+    boolean holds(int cutoff) {
+        return !ended && Integer.compareUnsigned(lastFrom, cutoff) <= 0;
+    }
+
+    /** Whether a row may stand at one of these places of a window, or have no filing day. */
+    boolean reaches(int places, Slot.Window window) {
+        return unfiled
+                || (places & Slot.O) != 0 && firstFiled < window.first() && lastClosed >= window.first()
+                || (places & Slot.N) != 0 && firstFiled <= window.last() && lastFiled >= window.first()
+                || (places & Slot.C) != 0 && firstClosed <= window.last() && lastClosed >= window.first()
+                || (places & Slot.P) != 0 && firstFiled <= window.last() && lastClosed > window.last();
     }
 
     int start(int i) {

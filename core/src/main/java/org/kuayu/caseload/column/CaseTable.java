@@ -130,6 +130,7 @@ final class CaseTable {
     private void added(int row) {
         var page = page(row);
         int i = slot(row);
+        page.added(i);
         index.newest(page.caseNumber[i], row);
         lastChange = Math.max(lastChange, Integer.toUnsignedLong(page.from[i]));
         if (page.until[i] == CasePage.STANDS) {
@@ -224,7 +225,7 @@ final class CaseTable {
 
     private void end(int last, long sequence) {
         for (int row = last - page(last).ordinal(slot(last)); row <= last; row++) {
-            page(row).until[slot(row)] = (int) sequence;
+            page(row).end(slot(row), (int) sequence);
             counters.add(page(row), slot(row), -1);
         }
         cases--;

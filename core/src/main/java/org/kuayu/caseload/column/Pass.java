@@ -30,6 +30,8 @@ final class Pass {
     private final long room;
     private final int parties;
     private final boolean byTime;
+    /** Where a row must stand in the whole period to count in any part of it. */
+    private final int places;
     private final Optional<Disputes> disputes;
     private final int most;
 
@@ -45,6 +47,7 @@ final class Pass {
                 ? parts.periods.stream().map(Lens::new).toArray(Lens[]::new)
                 : new Lens[] {new Lens(extent.period())};
         var axes = lenses[0].axes;
+        places = places();
         byTime = by.stream().anyMatch(Dimension::isTime);
         strides = new long[axes.length];
         long stride = parts.size();
@@ -79,6 +82,14 @@ final class Pass {
             }
             return code;
         }
+    }
+
+    private int places() {
+        int places = 0;
+        for (var slot : lenses[0].slots) {
+            places |= slot.places();
+        }
+        return parts.size() > 1 && (places & (Slot.O | Slot.P)) != 0 ? Slot.O | Slot.N | Slot.C | Slot.P : places;
     }
 
     /** Whether the age or the time limit at the end of each part of the period is asked for. */
@@ -147,18 +158,21 @@ final class Pass {
 
         void count(CasePage next, int used) {
             page = next;
-            int first = parts.first();
-            int last = parts.last();
+            var window = new Slot.Window(parts.first(), parts.last());
+            if (!next.reaches(places, window)) {
+                return;
+            }
+            boolean all = lens.sieve.holdsAll(next);
             for (int at = 0; at < used && !tally.tooMany(); at++) {
                 int filed = next.filed[at];
-                int closed = next.closed[at];
-                boolean outside = filed > last && closed > last || filed < first && closed < first;
-                if (!outside || filed == CasePage.UNKNOWN) {
+                boolean counts = filed == CasePage.UNKNOWN
+                        ? !byTime
+                        : (Slot.place(filed, next.closed[at], window.first(), window.last()) & places) != 0;
+                if (counts) {
                     i = at;
                     if (lenses.length > 1) {
                         addByPart();
-                    } else if (lenses[0].sieve.holds(next, at)) {
-                        lens = lenses[0];
+                    } else if (all ? lens.sieve.wanted(next, at) : lens.sieve.holds(next, at)) {
                         add(0, parts.size() - 1);
                     }
                 }

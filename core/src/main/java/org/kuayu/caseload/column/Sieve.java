@@ -73,14 +73,24 @@ final class Sieve {
         return kinds[kind] && courts[court] && (kindOpen[kind] || courtOwn[court]);
     }
 
+    /** Whether each row of the page holds at the cut-off, so that it need not be asked about each. */
+    boolean holdsAll(CasePage page) {
+        return page.holds(cutoff);
+    }
+
     boolean holds(CasePage page, int i) {
         return Integer.compareUnsigned(page.from[i], cutoff) <= 0
                 && Integer.compareUnsigned(page.until[i], cutoff) > 0
+                && wanted(page, i);
+    }
+
+    /** The same of a row that holds at the cut-off. */
+    boolean wanted(CasePage page, int i) {
+        return courts[page.court[i]]
                 && kinds[page.kind[i]]
-                && courts[page.court[i]]
                 && causes[page.cause[i]]
                 && (kindOpen[page.kind[i]] || courtOwn[page.court[i]])
                 && (only == null || only.get(page.caseNumber[i]))
-                && rest.test(page, i);
+                && (rest == RowTest.ANY || rest.test(page, i));
     }
 }

@@ -57,6 +57,11 @@ final class Slot {
                 | (filed <= last && closed > last ? P : 0);
     }
 
+    /** The places at which a row must stand to count. */
+    int places() {
+        return bits;
+    }
+
     /**
      * Days in a row.
      *

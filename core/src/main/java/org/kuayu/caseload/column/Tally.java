@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sums by cell and term. Cells are met in any order; only those met take room. */
 final class Tally {
@@ -16,7 +17,7 @@ final class Tally {
     private long[] codes = new long[16];
     private long[] values;
     private long[] unfiled = new long[16];
-    private final Map<Long, Distinct> distinct = new HashMap<>();
+    private Distinct[] distinct = new Distinct[0];
     private int size;
 
     /**
@@ -91,13 +92,26 @@ final class Tally {
     }
 
     void distinct(int place, int slot, int member, int universe) {
-        distinct.computeIfAbsent((long) place * slots + slot, k -> new Distinct(universe))
-                .add(member);
+        set(place * slots + slot, universe).add(member);
+    }
+
+    private Distinct set(int at, int universe) {
+        if (at >= distinct.length) {
+            distinct = Arrays.copyOf(distinct, values.length);
+        }
+        if (distinct[at] == null) {
+            distinct[at] = new Distinct(universe);
+        }
+        return distinct[at];
+    }
+
+    private Optional<Distinct> find(int at) {
+        return at < distinct.length ? Optional.ofNullable(distinct[at]) : Optional.empty();
     }
 
     long value(int place, int slot) {
-        var set = distinct.get((long) place * slots + slot);
-        return set == null ? values[place * slots + slot] : set.size();
+        int at = place * slots + slot;
+        return find(at).map(d -> (long) d.size()).orElse(values[at]);
     }
 
     /** Takes over what another tally of the same cells counted. */
@@ -110,11 +124,9 @@ final class Tally {
             unfiled[place] += other.unfiled[p];
             for (int slot = 0; slot < slots; slot++) {
                 add(place, slot, other.values[p * slots + slot]);
-                var set = other.distinct.get((long) p * slots + slot);
-                if (set != null) {
-                    distinct.computeIfAbsent((long) place * slots + slot, k -> new Distinct(set.universe()))
-                            .addAll(set);
-                }
+                int to = place * slots + slot;
+                other.find(p * slots + slot)
+                        .ifPresent(d -> set(to, d.universe()).addAll(d));
             }
         }
     }
