@@ -5,6 +5,7 @@ import org.kuayu.Kuayu;
 import org.kuayu.workbench.account.LoginRoutes;
 import org.kuayu.workbench.account.OfficerRoutes;
 import org.kuayu.workbench.account.SetupRoutes;
+import org.kuayu.workbench.activity.ActivityRoutes;
 import org.kuayu.workbench.agenda.AgendaRoutes;
 import org.kuayu.workbench.api.ApiRoutes;
 import org.kuayu.workbench.cases.CaseRoutes;
@@ -35,6 +36,7 @@ import org.kuayu.workbench.mediation.list.ListRoutes;
 import org.kuayu.workbench.mediation.page.DisputeRoutes;
 import org.kuayu.workbench.mediation.print.PrintRoutes;
 import org.kuayu.workbench.notices.NoticeRoutes;
+import org.kuayu.workbench.projection.ProjectionRoutes;
 import org.kuayu.workbench.registry.DeskRoutes;
 import org.kuayu.workbench.registry.RegisterRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
@@ -64,6 +66,8 @@ public final class Wiring {
                 new JournalRoutes(kuayu),
                 new HealthRoutes(kuayu, settings),
                 new ApiRoutes(kuayu),
+                new ActivityRoutes(kuayu),
+                new ProjectionRoutes(kuayu),
                 new FiguresRoutes(kuayu),
                 new FigureRoutes(kuayu),
                 new BehindRoutes(kuayu),

@@ -1,7 +1,5 @@
 package org.kuayu.workbench.figures;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,20 +10,19 @@ import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.Quantity;
 import org.kuayu.caseload.measure.Term;
 import org.kuayu.caseload.report.Comparison;
+import org.kuayu.text.PrintedSum;
 import org.kuayu.workbench.figures.FiguresPage.Part;
 import org.kuayu.workbench.shell.Numbers;
 
 /** Terms, conditions, formulas and comparisons in words and numbers. */
-final class FigureWords {
+public final class FigureWords {
     /** A share of fewer cases is shown as its two counts. */
     static final long LEAST = 10;
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
     private final FiguresLabels labels;
 
-    FigureWords(FiguresLabels labels) {
+    /** The words of this language. */
+    public FigureWords(FiguresLabels labels) {
         this.labels = labels;
     }
 
@@ -38,7 +35,7 @@ final class FigureWords {
     }
 
     /** What a row of this dimension is called; bands of ages and amounts with their unit. */
-    String key(Dimension by, String key) {
+    public String key(Dimension by, String key) {
         boolean band = (by == Dimension.AGE || by == Dimension.AMOUNT) && key.contains("-");
         if (!band) {
             return key.equals("NONE") && by != Dimension.CLOSING && by != Dimension.LIMIT
@@ -80,15 +77,14 @@ final class FigureWords {
 
     /** A sum of 分, in 元, 万元 or 亿元, in English in yuan, million or billion; two decimals, half up. */
     String money(long fen) {
-        var yuan = BigDecimal.valueOf(fen, 2);
-        var step = chinese() ? TEN_THOUSAND : MILLION;
-        var high = chinese() ? TEN_THOUSAND.multiply(TEN_THOUSAND) : MILLION.multiply(BigDecimal.valueOf(1000));
-        if (yuan.abs().compareTo(step) < 0) {
-            return labels.say("figures.money", Numbers.yuan(fen));
-        }
-        boolean large = yuan.abs().compareTo(high) >= 0;
-        var scaled = yuan.divide(large ? high : step, 2, RoundingMode.HALF_UP);
-        return labels.say(large ? "figures.money.high" : "figures.money.step", Numbers.yuan(scaled.movePointRight(2).longValueExact()));
+        var printed = PrintedSum.of(fen, labels.locale());
+        return labels.say(
+                switch (printed.unit()) {
+                    case YUAN -> "figures.money";
+                    case WAN_YUAN, MILLION_YUAN -> "figures.money.step";
+                    case YI_YUAN, BILLION_YUAN -> "figures.money.high";
+                },
+                printed.digits());
     }
 
     /** Whether the denominator is too small for a share. */
@@ -99,7 +95,7 @@ final class FigureWords {
     }
 
     /** The figure with its unit; the two counts where the denominator is too small for a share. */
-    String value(Figure figure) {
+    public String value(Figure figure) {
         if (few(figure)) {
             return labels.say(
                     "figures.few", Numbers.whole(figure.above()), Numbers.whole(figure.below().orElse(0)));
@@ -115,7 +111,7 @@ final class FigureWords {
     }
 
     /** How a figure came about, each count with the address of its cases. */
-    List<Part> arithmetic(Figure figure, FiguresAddress address) {
+    public List<Part> arithmetic(Figure figure, FiguresAddress address) {
         var measure = figure.measure();
         if (measure.denominator().isEmpty()) {
             return List.of(new Part(measure.note(labels.locale()), ""));

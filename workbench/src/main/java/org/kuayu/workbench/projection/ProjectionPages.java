@@ -1,0 +1,161 @@
+package org.kuayu.workbench.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kuayu.caseload.report.Projection;
+import org.kuayu.text.Reading;
+import org.kuayu.workbench.figures.FiguresLabels;
+import org.kuayu.workbench.shell.Numbers;
+
+/** Makes the page of a projection. */
+final class ProjectionPages {
+    private static final List<String> HEADS = List.of(
+            "month",
+            "received",
+            "closed",
+            "pending",
+            "least",
+            "most",
+            "with.received",
+            "with.closed",
+            "with.pending",
+            "with.least",
+            "with.most");
+
+    private final ProjectionAddress address;
+    private final FiguresLabels labels;
+
+    ProjectionPages(ProjectionAddress address, FiguresLabels labels) {
+        this.address = address;
+        this.labels = labels;
+    }
+
+    ProjectionPage page(Reading<Projection> read) {
+        if (read.value().isEmpty()) {
+            return new ProjectionPage(
+                    address, Optional.of(read.remarks().getFirst()), "", List.of(), Optional.empty(), List.of());
+        }
+        var projection = read.value().get();
+        return new ProjectionPage(
+                address,
+                Optional.empty(),
+                sentence(projection),
+                assumptions(projection),
+                Optional.of(new Courses(projection, labels).drawing()),
+                rows(projection));
+    }
+
+    private String sentence(Projection p) {
+        var end = p.without().getLast();
+        var now = Numbers.whole(p.past().pending());
+        var without = Numbers.whole(end.flow().pending());
+        if (p.plan().idle()) {
+            return labels.say("projection.sentence.unchanged", now, end.month(), without, interval(end));
+        }
+        var with = p.with().getLast();
+        var key = p.gain() >= 0 ? "projection.sentence.fewer" : "projection.sentence.more";
+        return labels.say(
+                key,
+                end.month(),
+                without,
+                Numbers.whole(with.flow().pending()),
+                interval(with),
+                Numbers.whole(Math.abs(p.gain())));
+    }
+
+    private String interval(Projection.Month month) {
+        return Numbers.whole(month.least()) + "–" + Numbers.whole(month.most());
+    }
+
+    private List<String> assumptions(Projection p) {
+        var past = p.past();
+        var list = new ArrayList<String>();
+        list.add(labels.say(
+                "projection.assume.past",
+                past.last().minusMonths(past.months().size() - 1L),
+                past.last(),
+                decimal(past.received()),
+                decimal(past.closed()),
+                Numbers.whole(past.pending())));
+        past.judges()
+                .ifPresent(j -> list.add(
+                        labels.say("projection.assume.judges", Numbers.whole(j), decimal(past.closedPerJudge()))));
+        list.add(labels.say("projection.assume.growth", plain(p.plan().growth().toPlainString())));
+        if (!p.plan().idle()) {
+            list.add(labels.say(
+                    "projection.assume.measure",
+                    plain(Integer.toString(p.plan().judges())),
+                    plain(p.plan().closings().toPlainString()),
+                    plain(p.plan().diverted().toPlainString())));
+        }
+        list.add(labels.say("projection.assume.interval", decimal(past.spread())));
+        list.add(labels.say("projection.assume.limits"));
+        return list;
+    }
+
+    private static String plain(String number) {
+        return number.startsWith("-") ? "−" + number.substring(1) : number.equals("0") ? "0" : "+" + number;
+    }
+
+    private static String decimal(double value) {
+        long tenths = Math.round(value * 10);
+        return Numbers.whole(tenths / 10) + String.format(Locale.ROOT, ".%d", Math.abs(tenths % 10));
+    }
+
+    private List<ProjectionPage.Row> rows(Projection p) {
+        return IntStream.range(0, p.without().size())
+                .mapToObj(i -> {
+                    var cells = new ArrayList<>(cells(p.without().get(i)));
+                    if (!p.plan().idle()) {
+                        cells.addAll(cells(p.with().get(i)));
+                    }
+                    return new ProjectionPage.Row(p.without().get(i).month().toString(), cells);
+                })
+                .toList();
+    }
+
+    private List<String> cells(Projection.Month m) {
+        return List.of(
+                Numbers.whole(m.flow().received()),
+                Numbers.whole(m.flow().closed()),
+                Numbers.whole(m.flow().pending()),
+                interval(m));
+    }
+
+    /** The lines of a file, plain digits. */
+    List<List<String>> file(Projection p) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(IntStream.range(0, HEADS.size()).mapToObj(i -> labels.say("projection.file." + HEADS.get(i))).toList());
+        for (int i = 0; i < p.without().size(); i++) {
+            var line = new ArrayList<>(List.of(p.without().get(i).month().toString()));
+            line.addAll(plain(p.without().get(i)));
+            line.addAll(plain(p.with().get(i)));
+            lines.add(line);
+        }
+        for (String assumption : assumptions(p)) {
+            var line = new ArrayList<>(List.of(assumption));
+            while (line.size() < HEADS.size()) {
+                line.add("");
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+
+    private static List<String> plain(Projection.Month m) {
+        return IntStream.range(0, 5)
+                .mapToObj(i -> Long.toString(
+                        switch (i) {
+                            case 0 -> m.flow().received();
+                            case 1 -> m.flow().closed();
+                            case 2 -> m.flow().pending();
+                            case 3 -> m.least();
+                            default -> m.most();
+                        }))
+                .toList();
+    }
+}

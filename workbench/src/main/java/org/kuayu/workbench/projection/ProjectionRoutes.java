@@ -1,0 +1,121 @@
+package org.kuayu.workbench.projection;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kuayu.Kuayu;
+import org.kuayu.caseload.report.Projection;
+import org.kuayu.court.Courts;
+import org.kuayu.intake.table.TableWriter;
+import org.kuayu.staff.Role;
+import org.kuayu.text.Reading;
+import org.kuayu.workbench.figures.FiguresAddress;
+import org.kuayu.workbench.figures.FiguresLabels;
+import org.kuayu.workbench.shell.Feature;
+import org.kuayu.workbench.shell.Numbers;
+import org.kuayu.workbench.shell.Refusal;
+import org.kuayu.workbench.shell.Routes;
+import org.kuayu.workbench.shell.Visit;
+import org.kuayu.workbench.shell.Who;
+
+/** The projection of the backlog: page, downloads, and the same for programs. */
+public final class ProjectionRoutes implements Feature {
+    private static final Who READERS = Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR);
+
+    private final Kuayu kuayu;
+
+    /** The projections of this system. */
+    public ProjectionRoutes(Kuayu kuayu) {
+        this.kuayu = kuayu;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get("/projection", READERS, this::page);
+        routes.get("/projection.csv", READERS, v -> download(v, "csv", "text/csv; charset=utf-8", TableWriter::csv));
+        routes.get(
+                "/projection.xlsx",
+                READERS,
+                v -> download(
+                        v,
+                        "xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        out -> TableWriter.xlsx(out, v.say("projection.title"))));
+        routes.get("/api/v1/projection", READERS, this::api);
+    }
+
+    private ProjectionAddress address(Visit visit) {
+        var parameters = visit.ctx().queryParamMap();
+        var today = LocalDate.ofInstant(kuayu.clock().instant(), Numbers.SHANGHAI);
+        var figures = FiguresAddress.parse(parameters, kuayu.caseload().usualPeriod(today));
+        return ProjectionAddress.parse(parameters, figures, kuayu.projections().usualMonth(today));
+    }
+
+    private Reading<Projection> project(ProjectionAddress address, Visit visit) {
+        return address.plan()
+                .value()
+                .map(plan -> kuayu.projections().project(address.ask(plan), visit.access()))
+                .orElseGet(() ->
+                        new Reading.Refused<>(address.plan().remarks().getFirst()));
+    }
+
+    private void page(Visit visit) {
+        var address = address(visit);
+        var pages = new ProjectionPages(address, new FiguresLabels(visit));
+        visit.page(
+                "projection/page.jte",
+                Map.of(
+                        "page", pages.page(project(address, visit)),
+                        "path", address.path("/projection"),
+                        "courts", Courts.bundled().list()));
+    }
+
+    private Projection projection(ProjectionAddress address, Visit visit) {
+        var read = project(address, visit);
+        return read.value()
+                .orElseThrow(() -> new Refusal(409, read.remarks().getFirst().code()));
+    }
+
+    private void download(Visit visit, String kind, String mediaType, Function<OutputStream, TableWriter> opener)
+            throws IOException {
+        var address = address(visit);
+        var lines = new ProjectionPages(address, new FiguresLabels(visit)).file(projection(address, visit));
+        var name = "kuayu-projection-" + address.last() + "." + kind;
+        visit.ctx().contentType(mediaType).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try (var writer = opener.apply(visit.ctx().outputStream())) {
+            lines.forEach(writer::row);
+        }
+    }
+
+    private void api(Visit visit) {
+        var address = address(visit);
+        var projection = projection(address, visit);
+        var past = projection.past();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("last", past.last().toString());
+        json.put("pending", past.pending());
+        json.put("received", past.received());
+        json.put("closed", past.closed());
+        json.put("spread", past.spread());
+        past.judges().ifPresent(j -> json.put("judges", j));
+        json.put("without", months(projection.without()));
+        json.put("with", months(projection.with()));
+        visit.ctx().json(json);
+    }
+
+    private static List<Map<String, Object>> months(List<Projection.Month> course) {
+        return course.stream()
+                .map(m -> Map.<String, Object>of(
+                        "month", m.month().toString(),
+                        "received", m.flow().received(),
+                        "closed", m.flow().closed(),
+                        "pending", m.flow().pending(),
+                        "least", m.least(),
+                        "most", m.most()))
+                .toList();
+    }
+}
