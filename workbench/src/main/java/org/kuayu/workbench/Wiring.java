@@ -8,6 +8,7 @@ import org.kuayu.workbench.account.SetupRoutes;
 import org.kuayu.workbench.activity.ActivityRoutes;
 import org.kuayu.workbench.agenda.AgendaRoutes;
 import org.kuayu.workbench.api.ApiRoutes;
+import org.kuayu.workbench.bulletin.BulletinRoutes;
 import org.kuayu.workbench.cases.CaseRoutes;
 import org.kuayu.workbench.control.answer.AnswerRoutes;
 import org.kuayu.workbench.control.draft.InquiryRoutes;
@@ -73,6 +74,7 @@ public final class Wiring {
                 new BehindRoutes(kuayu),
                 new ReportRoutes(kuayu),
                 new TableRoutes(kuayu),
+                new BulletinRoutes(),
                 new WireRoutes(kuayu, settings),
                 new DeskRoutes(kuayu),
                 new RegisterRoutes(kuayu, settings),

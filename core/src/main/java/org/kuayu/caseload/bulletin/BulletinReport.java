@@ -10,12 +10,15 @@ import org.kuayu.caseload.printed.PrintedNumber;
  * What came of testing a bulletin.
  *
  * @param text the text that was tested; places are offsets in it
+ * @param sheets the tables in it, by place
  * @param numbers the printed numbers by place; a number's index is its id
  * @param others the digits that are no figure, by place
  * @param findings the identities that were tested, those that do not hold first
  */
-public record BulletinReport(String text, List<Judged> numbers, List<NotFigure> others, List<Finding> findings) {
+public record BulletinReport(
+        String text, List<Sheet> sheets, List<Judged> numbers, List<NotFigure> others, List<Finding> findings) {
     public BulletinReport {
+        sheets = List.copyOf(sheets);
         numbers = List.copyOf(numbers);
         others = List.copyOf(others);
         findings = List.copyOf(findings);
@@ -73,6 +76,27 @@ public record BulletinReport(String text, List<Judged> numbers, List<NotFigure> 
             fits = Map.copyOf(fits);
         }
     }
+
+    /**
+     * A table in the text.
+     *
+     * @param from offset of its first line
+     * @param to offset behind its last line
+     * @param rows its cells
+     */
+    public record Sheet(int from, int to, List<List<Place>> rows) {
+        public Sheet {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A piece of the text.
+     *
+     * @param from offset of its first character
+     * @param to offset behind its last character
+     */
+    public record Place(int from, int to) {}
 
     /** How many numbers are in this state. */
     public long count(State state) {

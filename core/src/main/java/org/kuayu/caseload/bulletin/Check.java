@@ -55,7 +55,17 @@ final class Check {
         var ids = new HashMap<Integer, Integer>();
         order.forEach(s -> ids.put(s.id(), ids.size()));
         var findings = findings(verdict, ids);
-        return new BulletinReport(text, judged(order, verdict, findings), sorted(), findings);
+        return new BulletinReport(text, sheets(), judged(order, verdict, findings), sorted(), findings);
+    }
+
+    private List<BulletinReport.Sheet> sheets() {
+        return layout.tables().stream()
+                .map(t -> new BulletinReport.Sheet(t.from(), t.to(), t.rows().stream()
+                        .map(r -> r.stream()
+                                .map(c -> new BulletinReport.Place(c.from(), c.from() + c.text().length()))
+                                .toList())
+                        .toList()))
+                .toList();
     }
 
     private List<NotFigure> sorted() {
@@ -91,7 +101,7 @@ final class Check {
     private static BulletinReport.Finding failing(
             Claim claim, Map<Integer, Interval> fits, Map<Integer, Integer> ids) {
         var way = claim.ways().stream()
-                .filter(w -> w.spots().stream().anyMatch(s -> fits.containsKey(s.id())))
+                .filter(w -> w.spots().stream().anyMatch(s -> fits.containsKey(s.id()) && mended(w, s, fits.get(s.id()))))
                 .findFirst()
                 .orElse(claim.first());
         var written = new LinkedHashMap<Integer, String>();
@@ -105,6 +115,10 @@ final class Check {
         }
         return new BulletinReport.Finding(
                 way.identity(), false, numbers(way, ids), Arithmetic.of(way, false), written, unit);
+    }
+
+    private static boolean mended(Equation way, Spot changed, Interval value) {
+        return way.holds(s -> s.id() == changed.id() ? value : s.interval().orElseThrow());
     }
 
     private List<BulletinReport.Judged> judged(

@@ -46,9 +46,10 @@ record Layout(String prose, List<Table> tables) {
      * A table.
      *
      * @param from offset of its first line
+     * @param to offset behind its last line
      * @param rows its cells
      */
-    record Table(int from, List<List<Cell>> rows) {}
+    record Table(int from, int to, List<List<Cell>> rows) {}
 
     private record Line(int from, String text) {
         int to() {
@@ -77,7 +78,7 @@ record Layout(String prose, List<Table> tables) {
                 }
                 end++;
             }
-            tables.add(new Table(lines.get(at).from(), rows));
+            tables.add(new Table(lines.get(at).from(), lines.get(end - 1).to(), rows));
             Arrays.fill(prose, lines.get(at).from(), lines.get(end - 1).to(), '\n');
             at = end;
         }
