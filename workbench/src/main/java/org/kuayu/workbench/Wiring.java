@@ -38,6 +38,7 @@ import org.kuayu.workbench.mediation.page.DisputeRoutes;
 import org.kuayu.workbench.mediation.print.PrintRoutes;
 import org.kuayu.workbench.notices.NoticeRoutes;
 import org.kuayu.workbench.projection.ProjectionRoutes;
+import org.kuayu.workbench.papers.PaperRoutes;
 import org.kuayu.workbench.registry.DeskRoutes;
 import org.kuayu.workbench.registry.RegisterRoutes;
 import org.kuayu.workbench.search.SearchRoutes;
@@ -73,6 +74,7 @@ public final class Wiring {
                 new FigureRoutes(kuayu),
                 new BehindRoutes(kuayu),
                 new ReportRoutes(kuayu),
+                new PaperRoutes(kuayu),
                 new TableRoutes(kuayu),
                 new BulletinRoutes(),
                 new WireRoutes(kuayu, settings),

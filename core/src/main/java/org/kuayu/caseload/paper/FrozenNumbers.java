@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kuayu.caseload.measure.Dimension;
-import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.paper.template.Directive;
 import org.kuayu.caseload.shelf.FigureAsk;
@@ -35,10 +34,7 @@ final class FrozenNumbers implements PaperNumbers {
     }
 
     private static Cell cell(FrozenValue value) {
-        var ask = value.ask();
-        return new Cell(
-                ask,
-                new Figure(ask.measure(), value.value(), value.above(), value.below(), ask.period().days()));
+        return new Cell(value.ask(), value.figure());
     }
 
     @Override

@@ -58,6 +58,9 @@ final class PaperWords {
         if (figure.value().isEmpty()) {
             return "—";
         }
+        if (figure.measure().factor() == Measure.Factor.PERCENT && figure.few(FEW)) {
+            return say("few.bare", figure.above(), figure.below().getAsLong());
+        }
         return figure.measure().unit() == Measure.Unit.FEN ? money(figure.value().get()) : texts.group(figure.value().get());
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.kuayu.caseload.measure.Figure;
 
 /**
  * A figure as it was counted when it was frozen, with its counts.
@@ -18,5 +19,10 @@ public record FrozenValue(FigureAsk ask, Optional<BigDecimal> value, long above,
         Objects.requireNonNull(ask, "ask");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(below, "below");
+    }
+
+    /** The same as a figure of its measure. */
+    public Figure figure() {
+        return new Figure(ask.measure(), value, above, below, ask.period().days());
     }
 }
