@@ -76,7 +76,10 @@
     if (token && e.detail.verb !== 'get') { e.detail.headers['X-CSRF-Token'] = token.value; }
     if (e.detail.verb === 'get' && e.detail.formData) {
       Array.from(e.detail.formData.entries()).forEach(function (pair) {
-        if (pair[1] === '') { e.detail.formData.delete(pair[0]); }
+        if (pair[1] !== '') { return; }
+        var kept = e.detail.formData.getAll(pair[0]).filter(function (value) { return value !== ''; });
+        e.detail.formData.delete(pair[0]);
+        kept.forEach(function (value) { e.detail.formData.append(pair[0], value); });
       });
     }
   });
