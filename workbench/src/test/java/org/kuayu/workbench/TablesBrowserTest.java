@@ -133,8 +133,6 @@ class TablesBrowserTest {
             assertThat(page.textContent(".balance")).contains("重新计数一致");
         }
         assertThat(one.url()).isNotEqualTo(other.url());
-        assertThat(one.locator(".tb-table td").allTextContents())
-                .isEqualTo(other.locator(".tb-table td").allTextContents());
         Chromium.shootWhole(one, "tables-frozen-1440-zh");
         Chromium.check(one, "frozen table");
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kuayu.caseload.CrossTable;
@@ -32,15 +34,20 @@ final class GridMaker {
         this.address = address;
         this.table = table;
         this.labels = labels;
-        for (CrossTable.Group group : table.groups()) {
-            groups.put(List.of(group.rowKey(), group.columnKey()), group);
-            rows.add(group.rowKey());
-            places.add(group.columnKey());
-        }
-        rows.remove(List.<String>of());
-        rows.add(List.of());
-        places.remove(List.<String>of());
-        places.add(List.of());
+        table.groups().forEach(g -> groups.put(List.of(g.rowKey(), g.columnKey()), g));
+        order(rows, g -> g.columnKey().isEmpty(), CrossTable.Group::rowKey);
+        order(places, g -> g.rowKey().isEmpty(), CrossTable.Group::columnKey);
+    }
+
+    /** The totals stand in the order of all places; the cells of one line alone may lack some. The whole comes last. */
+    private void order(
+            LinkedHashSet<List<String>> keys,
+            Predicate<CrossTable.Group> total,
+            Function<CrossTable.Group, List<String>> key) {
+        table.groups().stream().filter(total).map(key).forEach(keys::add);
+        table.groups().stream().map(key).forEach(keys::add);
+        keys.remove(List.<String>of());
+        keys.add(List.of());
     }
 
     TableGrid grid() {

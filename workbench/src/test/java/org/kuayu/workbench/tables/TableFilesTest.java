@@ -34,6 +34,7 @@ class TableFilesTest {
         counts.put(List.of(List.of(), List.of()), terms(158_571, 126_927, 158_571, 999_999_999_999_999L));
         counts.put(List.of(List.of("50"), List.of("2023")), terms(3, 2, 7, 1));
         counts.put(List.of(List.of("50"), List.of("2024")), terms(0, 0, 0, 0));
+        counts.put(List.of(List.of("50"), List.of()), terms(3, 2, 7, 1));
         counts.put(List.of(List.of("51"), List.of()), terms(12_087, 8, 10, 123_456));
         return counts;
     }
@@ -103,7 +104,7 @@ class TableFilesTest {
         files(Messages.EN).csv(out);
         var text = out.toString(StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFRegion: code,Region,2023 · New,");
-        assertThat(text.lines().toList().get(1)).startsWith("50,Chongqing,3,2 of 7,0.01,0,,0.00,0,,");
+        assertThat(text.lines().toList().get(1)).startsWith("50,Chongqing,3,2 of 7,0.01,0,,0.00,3,2 of 7,");
         assertThat(text.lines().toList().get(3)).startsWith(",Total,0,,0.00,0,,").endsWith("158571,80.04,9999999999999.99");
     }
 
