@@ -26,6 +26,7 @@ import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.measure.Term;
+import org.kuayu.court.CourtBodies;
 import org.kuayu.journal.Digest;
 import org.kuayu.journal.Entry;
 import org.kuayu.journal.Follower;
@@ -50,6 +51,7 @@ public final class Caseload implements Follower, AutoCloseable {
     private final Optional<SnapshotFile> file;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private CaseColumns columns = new CaseColumns();
+    private CourtBodies bodies = CourtBodies.bundled();
     private long checkpoint;
     private String entryDigest = Digest.NONE.text();
     private long kept;
@@ -88,9 +90,24 @@ public final class Caseload implements Follower, AutoCloseable {
 
     private void restore(SnapshotFile.Snapshot snapshot) {
         columns = snapshot.columns();
+        columns.countAs(bodies);
         checkpoint = snapshot.checkpoint();
         entryDigest = snapshot.entryDigest();
         kept = checkpoint;
+    }
+
+    /**
+     * Counts these courts as one, in place of {@link CourtBodies#bundled}. It changes figures of the past unless it differs
+     * for days to come only.
+     */
+    public void countAs(CourtBodies value) {
+        lock.writeLock().lock();
+        try {
+            bodies = value;
+            columns.countAs(value);
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kuayu.caseload;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Proceedings;
 import org.kuayu.caseload.measure.ReportPeriod;
+import org.kuayu.court.CourtBodies;
 import org.kuayu.court.CourtLevel;
 import org.kuayu.search.CaseQuery;
 import org.kuayu.search.Facet;
@@ -168,7 +170,7 @@ public record Scope(
     public CaseQuery listing(FlowTerm term, ReportPeriod period) {
         var first = period.first().toString();
         var last = period.last().toString();
-        return listing(
+        Map<Field, String> days =
                 switch (term) {
                     case O ->
                         Map.of(Field.PENDING_ON, period.first().minusDays(1).toString());
@@ -177,20 +179,26 @@ public record Scope(
                     case C -> Map.of(Field.CLOSED_FROM, first, Field.CLOSED_TO, last, Field.UNFILED, "false");
                     case P -> Map.of(Field.PENDING_ON, last);
                     default -> throw new IllegalArgumentException("no search for " + term);
-                });
+                };
+        return listing(days, period.last());
     }
 
     /** The search for the cases of the scope that are counted apart, because their filing day is not known. */
     public CaseQuery unfiledListing() {
-        return listing(Map.of(Field.UNFILED, "true"));
+        return listing(Map.of(Field.UNFILED, "true"), LocalDate.MAX);
     }
 
-    private CaseQuery listing(Map<Field, String> days) {
+    private CaseQuery listing(Map<Field, String> days, LocalDate last) {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         chosen.put(Facet.PROCEDURE, names(procedures()));
         put(chosen, Facet.REGION, regions);
         put(chosen, Facet.LEVEL, names(levels));
-        put(chosen, Facet.COURT, courts);
+        put(
+                chosen,
+                Facet.COURT,
+                courts.stream()
+                        .flatMap(c -> CourtBodies.bundled().namesOf(c, last).stream())
+                        .collect(Collectors.toSet()));
         put(chosen, Facet.CAUSE, cause.isEmpty() ? Set.of() : Set.of(cause));
         return CaseQuery.of("").withFields(days).withChosen(chosen).withSort(Sort.FILED_NEWEST);
     }

@@ -17,6 +17,9 @@ public interface CaseIndex extends Follower, AutoCloseable {
     /** Every matching case the user may see, ascending by identifier, after {@code after}; for exports and checks. */
     List<CaseId> listAfter(CaseQuery query, Access access, Optional<CaseId> after, int limit);
 
+    /** Matching cases the user may see, at most so many, in no order: all at once, to count over the hits of a search. */
+    List<CaseId> listAny(CaseQuery query, Access access, int most);
+
     /** How many cases the index holds. */
     long count();
 

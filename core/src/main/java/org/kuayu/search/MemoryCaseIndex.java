@@ -137,6 +137,11 @@ public final class MemoryCaseIndex implements CaseIndex {
     }
 
     @Override
+    public List<CaseId> listAny(CaseQuery query, Access access, int most) {
+        return listAfter(query, access, Optional.empty(), most);
+    }
+
+    @Override
     public long count() {
         return entries.size();
     }

@@ -23,8 +23,8 @@ import org.kuayu.caseload.measure.Term;
 
 /**
  * The statistics against DuckDB, H2 and PostgreSQL on the same rows: {@code CaseloadBench FOLDER CASES DATABASE…} with
- * the databases {@code duckdb}, {@code postgres} and {@code h2}. Each question is asked until it is warm; the median of
- * the last rounds is printed, and sums that differ are.
+ * the databases {@code duckdb}, {@code postgres} and {@code h2}. Each question is asked until it is warm; of the last
+ * two thirds of the rounds the median is printed, on the clock and of the processor, and the best on the clock, and sums that differ are.
  */
 public final class CaseloadBench {
     private static final ReportPeriod YEAR = ReportPeriod.year(2024);
@@ -107,6 +107,10 @@ public final class CaseloadBench {
         return new Asked(name, period, dimensions, list, sql, court);
     }
 
+    private static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    }
+
     /** See the class. */
     public static void main(String[] args) throws IOException, SQLException {
         Path folder = Files.createDirectories(Path.of(args[0]));
@@ -118,6 +122,7 @@ public final class CaseloadBench {
         System.gc();
         long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf("heap in use %,d MB, %.0f bytes a case%n", heap >> 20, (double) heap / size);
+        System.out.println("load " + load());
         long[] sums = kuayu(columns, size);
         Path csv = folder.resolve("cases.csv");
         invented.csv(csv);
@@ -136,7 +141,7 @@ public final class CaseloadBench {
         for (int q = 0; q < sums.length; q++) {
             var asked = QUESTIONS.get(q);
             var extent = asked.extent(asked.sql().contains("{CUT}") ? size * 9L / 10 : size);
-            sums[q] = time("kuayu", asked.name(), 15, () -> columns.count(extent, asked.by(), asked.terms(), MOST)
+            sums[q] = time("kuayu", asked.name(), 60, () -> columns.count(extent, asked.by(), asked.terms(), MOST)
                     .orElseThrow()
                     .cells()
                     .stream()
@@ -170,16 +175,17 @@ public final class CaseloadBench {
         }
     }
 
-    private static void ask(String name, Connection connection, String load, Known known) throws SQLException {
+    private static void ask(String name, Connection connection, String copy, Known known)
+            throws IOException, SQLException {
         long start = System.nanoTime();
         try (var statement = connection.createStatement()) {
             statement.execute(TABLE);
-            statement.execute(load);
+            statement.execute(copy);
             if (name.equals("postgres")) {
                 statement.execute("vacuum analyze c");
             }
         }
-        System.out.printf("%s loaded: %.1f s%n", name, seconds(start));
+        System.out.printf("%s loaded: %.1f s, load %s%n", name, seconds(start), load());
         for (int q = 0; q < QUESTIONS.size(); q++) {
             var asked = QUESTIONS.get(q);
             if (!asked.sql().isEmpty()) {
@@ -214,15 +220,39 @@ public final class CaseloadBench {
 
     private static long time(String who, String name, int rounds, Work work) throws SQLException {
         double[] took = new double[rounds];
+        double[] worked = new double[rounds];
         long result = 0;
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
+            long used = processor();
             result = work.run();
+            worked[round] = (processor() - used) / 1e6;
             took[round] = seconds(start) * 1000;
         }
         double[] last = Arrays.copyOfRange(took, rounds / 3, rounds);
+        double[] busy = Arrays.copyOfRange(worked, rounds / 3, rounds);
         Arrays.sort(last);
-        System.out.printf("%-9s %-48s median %8.2f  best %8.2f ms%n", who, name, last[last.length / 2], last[0]);
+        Arrays.sort(busy);
+        System.out.printf(
+                "%-9s %-48s median %8.2f  best %8.2f  processor %8.2f ms%n",
+                who, name, last[last.length / 2], last[0], busy[busy.length / 2]);
         return result;
+    }
+
+    /** The processor's time of all threads of this process, those of a database in it included, in nanoseconds (Linux). */
+    private static long processor() {
+        try (var tasks = Files.list(Path.of("/proc/self/task"))) {
+            return tasks.mapToLong(CaseloadBench::processor).sum();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static long processor(Path task) {
+        try {
+            return Long.parseLong(Files.readString(task.resolve("schedstat")).split(" ")[0]);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 }

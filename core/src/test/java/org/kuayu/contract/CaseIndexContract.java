@@ -299,6 +299,18 @@ public abstract class CaseIndexContract {
     }
 
     @Test
+    void listsAnyHitsAtOnce() {
+        assertThat(index.listAny(CaseQuery.of(""), Access.ALL, 100))
+                .containsExactlyInAnyOrderElementsOf(index.listAfter(CaseQuery.of(""), Access.ALL, Optional.empty(), 100));
+        assertThat(index.listAny(CaseQuery.of(""), Access.ALL, 4)).hasSize(4).doesNotHaveDuplicates();
+        assertThat(index.listAny(CaseQuery.of("盗窃"), Access.ALL, 100))
+                .containsExactlyElementsOf(index.listAfter(CaseQuery.of("盗窃"), Access.ALL, Optional.empty(), 100));
+        Access own = new Access(Set.of(Visibility.PUBLIC), Set.of(CourtCode.of("川01")), true);
+        assertThat(index.listAny(CaseQuery.of(""), own, 100)).hasSize(2);
+        assertThat(index.listAny(CaseQuery.of("无此一词无此一词"), Access.ALL, 100)).isEmpty();
+    }
+
+    @Test
     void followsChangesOnceHoweverOftenTheyAreApplied() {
         var entries = stores.journal().list(0, 100);
         index.apply(entries);

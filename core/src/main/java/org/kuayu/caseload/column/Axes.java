@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,7 +22,10 @@ import org.kuayu.casefile.counted.Spell;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.ReportPeriod;
+import org.kuayu.court.CourtCode;
 import org.kuayu.court.CourtLevel;
+import org.kuayu.court.Courts;
+import org.kuayu.region.Region;
 
 /** The values that rows have in each dimension. */
 final class Axes {
@@ -34,6 +39,7 @@ final class Axes {
 
     private final CaseTable table;
     private final CountedCourt[] courts;
+    private final LocalDate end;
     private final int last;
     private final String under;
 
@@ -44,16 +50,49 @@ final class Axes {
      */
     Axes(CaseTable table, ReportPeriod period, String under) {
         this.table = table;
+        this.end = period.last();
         this.courts = IntStream.range(0, table.courts.size())
-                .mapToObj(table.courtFacts::get)
+                .mapToObj(c -> counted(table.courtFacts.get(c)))
                 .toArray(CountedCourt[]::new);
         this.last = (int) period.last().toEpochDay();
         this.under = under;
     }
 
-    /** The court by the number of the court in the columns. */
+    /** The court as which a court is counted, by the number of the court in the columns. */
     CountedCourt court(int number) {
         return courts[number];
+    }
+
+    /** Whether some court is counted as another in a period that ends on this day than in ours. */
+    boolean changes(LocalDate day) {
+        return table.courts.values().stream()
+                .anyMatch(c -> !table.bodies.countedAs(c, day).equals(table.bodies.countedAs(c, end)));
+    }
+
+    private CountedCourt counted(CountedCourt court) {
+        return counted(court, table.bodies.countedAs(court.key(), end));
+    }
+
+    private CountedCourt counted(CountedCourt court, String as) {
+        if (as.equals(court.key())) {
+            return court;
+        }
+        int known = table.courts.find(as);
+        if (known >= 0) {
+            return table.courtFacts.get(known);
+        }
+        var code = CourtCode.of(as);
+        var region = Courts.regionOf(code).map(Region::code).orElse(court.region());
+        return new CountedCourt(as, region, Optional.of(Courts.levelOf(code)));
+    }
+
+    /** Our courts, and after them each court as which one of them is counted at any time: so a key has one number whatever the period. */
+    private List<CountedCourt> allCourts() {
+        var all = new ArrayList<>(List.of(courts));
+        for (var court : table.courtFacts.values()) {
+            table.bodies.chain(court.key()).forEach(as -> all.add(counted(court, as)));
+        }
+        return all;
     }
 
     Axis axis(Dimension by) {
@@ -93,7 +132,7 @@ final class Axes {
 
     private Comparator<String> courtOrder() {
         var regions = new HashMap<String, String>();
-        for (var court : courts) {
+        for (var court : allCourts()) {
             regions.put(court.key(), court.region());
         }
         return Comparator.comparing(key -> regions.get(key) + key);
@@ -101,7 +140,7 @@ final class Axes {
 
     private Axis byCourt(Function<CountedCourt, String> keyOf, Comparator<String> order) {
         int[] codes = new int[courts.length];
-        var keys = number(List.of(courts), keyOf, order, codes);
+        var keys = number(allCourts(), keyOf, order, codes);
         return Axis.of(keys, (p, i) -> codes[p.court[i]]);
     }
 
@@ -229,6 +268,11 @@ final class Axes {
                     holds[c] = condition.values().stream().anyMatch(v -> within(v, path));
                 }
                 yield (p, i) -> holds[p.cause[i]];
+            }
+            case COURT -> {
+                var codes = new HashSet<>(condition.values());
+                condition.values().forEach(v -> codes.add(table.bodies.countedAs(v, end)));
+                yield axisTest(axis(Dimension.COURT), new CaseCondition(Dimension.COURT, codes));
             }
             default -> axisTest(axis(condition.by()), condition);
         };

@@ -8,6 +8,7 @@ import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Term;
+import org.kuayu.court.CourtBodies;
 
 /**
  * The counted cases in columns: what changes them, and what is asked of them. Any number of threads may ask at a time;
@@ -35,6 +36,11 @@ public final class CaseColumns {
     /** The case holds no longer from this journal sequence on. */
     public void withdraw(CaseId id, long sequence) {
         table.withdraw(id, sequence);
+    }
+
+    /** Counts these courts as one from now on, whatever the period; {@link CourtBodies#bundled} until then. */
+    public void countAs(CourtBodies bodies) {
+        table.bodies = bodies;
     }
 
     /** How many rows there are, those that no longer hold included. */

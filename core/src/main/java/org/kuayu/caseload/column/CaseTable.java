@@ -13,6 +13,7 @@ import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.casefile.counted.CountedCase.CountedCourt;
 import org.kuayu.casefile.counted.PartyRegion;
 import org.kuayu.casefile.counted.Spell;
+import org.kuayu.court.CourtBodies;
 
 /** The rows and the names in them. A case is known by its number here, which it keeps when its facts change. */
 final class CaseTable {
@@ -35,6 +36,7 @@ final class CaseTable {
     final TreeSet<Integer> contradictions = new TreeSet<>();
 
     final Counters counters = new Counters();
+    CourtBodies bodies = CourtBodies.bundled();
 
     private CasePage draft = new CasePage(4);
     private long lastChange;

@@ -30,6 +30,7 @@ final class Pass {
     private final long room;
     private final int parties;
     private final boolean byTime;
+    private final boolean courtsChange;
     /** Where a row must stand in the whole period to count in any part of it. */
     private final int places;
     private final Optional<Disputes> disputes;
@@ -43,7 +44,9 @@ final class Pass {
         this.terms = ask.terms();
         this.most = ask.most();
         parts = new Parts(extent.period(), by);
-        lenses = dependsOnEnd(extent, ask)
+        var whole = new Axes(table, extent.period(), "");
+        courtsChange = parts.size() > 1 && whole.changes(parts.periods.getFirst().last());
+        lenses = courtsChange || dependsOnEnd(extent, ask)
                 ? parts.periods.stream().map(Lens::new).toArray(Lens[]::new)
                 : new Lens[] {new Lens(extent.period())};
         var axes = lenses[0].axes;
@@ -113,7 +116,7 @@ final class Pass {
 
     /** The cells; empty where there are too many of them. Counters answer where they can. */
     Optional<Cells> run() {
-        if (!CounterPass.answers(extent, ask, table.lastChange())) {
+        if (courtsChange || !CounterPass.answers(extent, ask, table.lastChange())) {
             return runOverRows();
         }
         var tally = new Tally(room, terms.size(), most);

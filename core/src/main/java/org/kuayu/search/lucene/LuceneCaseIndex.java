@@ -142,6 +142,11 @@ public final class LuceneCaseIndex implements CaseIndex {
         return read(searcher -> new Search(searcher, columns, access).listAfter(query, after, limit));
     }
 
+    @Override
+    public List<CaseId> listAny(CaseQuery query, Access access, int most) {
+        return read(searcher -> new Search(searcher, columns, access).listAny(query, most));
+    }
+
     private <T> T read(Reading<T> reading) {
         return io(() -> {
             while (true) {

@@ -217,4 +217,11 @@ final class Search {
         var top = searcher.search(asked, new TopFieldCollectorManager(order, limit, last, 1));
         return Arrays.stream(top.scoreDocs).map(Search::id).toList();
     }
+
+    List<CaseId> listAny(CaseQuery query, int most) throws IOException {
+        Query asked = visible(chosen(translator.query(QueryParser.read(query).clause()), query.chosen()));
+        var hits = new AnyHits(most);
+        searcher.search(asked, hits);
+        return hits.ids();
+    }
 }
