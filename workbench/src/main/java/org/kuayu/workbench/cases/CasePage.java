@@ -48,6 +48,11 @@ public record CasePage(
         return CountedCase.of(record).spells();
     }
 
+    /** Whether it is pending: not closed, or reopened since. */
+    public boolean pending() {
+        return spells().getLast().until().isEmpty();
+    }
+
     /** Whether there is anything to say of its course. */
     public boolean hasCourse() {
         return !record.course().empty() || spells().getLast().limit().isPresent();
