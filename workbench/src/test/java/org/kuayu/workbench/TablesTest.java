@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuayu.casefile.CaseCourt;
+import org.kuayu.casefile.CaseDates;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.CaseMatter;
 import org.kuayu.casefile.CaseNumber;
+import org.kuayu.casefile.CaseRecord;
+import org.kuayu.casefile.Procedure;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.shelf.SavedTable;
+import org.kuayu.court.CourtCode;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Actor;
 import org.kuayu.journal.Draft;
@@ -189,6 +196,50 @@ class TablesTest {
 
     private JsonNode json(String path) throws IOException {
         return new ObjectMapper().readTree(owner.get(path).body());
+    }
+
+    /** Cases of each month of filing with each later month of closing: 22 578 places of a table. */
+    private void fillMonths() {
+        var first = LocalDate.of(2007, 1, 15);
+        system.kuayu.journal().write(() -> {
+            for (int filed = 0; filed < 212; filed++) {
+                for (int closed = filed; closed < 212; closed++) {
+                    var number = CaseNumber.of("（2006）渝0112民初" + (filed * 1000 + closed + 1) + "号");
+                    var end = Optional.of(first.plusMonths(closed).plusDays(1));
+                    var record = CaseRecord.builder(number, CaseCourt.of(CourtCode.of("渝0112")))
+                            .matter(new CaseMatter("买卖合同纠纷", "合同纠纷/买卖合同纠纷", Procedure.CIVIL_FIRST, ""))
+                            .dates(new CaseDates(Optional.of(first.plusMonths(filed)), end, end))
+                            .build();
+                    system.kuayu.cases().put(record);
+                    system.kuayu.journal().append(Draft.of(
+                            Actor.SYSTEM, new Act("case.imported"), new Subject("case", record.id().value())));
+                }
+            }
+            return "";
+        });
+        system.kuayu.catchUp();
+    }
+
+    @Test
+    @DisplayName("bad input of issue 5: a table far too large is answered by how many places it has and what to do, and streams as CSV line by line")
+    void tooLarge() {
+        fillMonths();
+        var scope = "from=2007-01-01&to=2024-12-31&court=" + Browser.encode("渝0112") + "&m=received";
+        var query = scope + "&rows=filed&cols=closed";
+        var page = owner.get("/tables/new?" + query);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("一次最多计20000个", "new.csv").doesNotContain("⟦", "new.xlsx");
+        var refused = owner.get("/api/v1/tables/count?" + query);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("caseload-too-many-cells");
+        var lines = owner.get("/tables/new.csv?" + query).body().lines().toList();
+        assertThat(lines).hasSizeGreaterThan(212);
+        var single = owner.get("/tables/new.csv?" + scope + "&rows=filed").body().lines().toList();
+        for (int i = 1; i <= 212; i++) {
+            assertThat(lines.get(i).substring(lines.get(i).lastIndexOf(',')))
+                    .as(lines.get(i).substring(0, 7))
+                    .isEqualTo(single.get(i).substring(single.get(i).lastIndexOf(',')));
+        }
     }
 
     @Test

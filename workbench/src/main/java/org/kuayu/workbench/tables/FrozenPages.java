@@ -72,7 +72,9 @@ public final class FrozenPages {
                 Numbers.time(frozen.at()),
                 frozen.body().substring(0, cut),
                 pages.grid(address, table),
-                facts.facts(),
+                facts.facts().stream()
+                        .filter(f -> !f.label().equals(visit.say("tables.fact.access")))
+                        .toList(),
                 facts.meanings(),
                 check.same(),
                 check.intact(),

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.kuayu.Kuayu;
 import org.kuayu.casefile.Access;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.caseload.CrossQuestion;
 import org.kuayu.caseload.CrossTable;
+import org.kuayu.caseload.Selection;
 import org.kuayu.search.CaseQuery;
 import org.kuayu.text.Reading;
 
-/** Counts an own table among the cases that somebody may see, over all of them or over the hits of a search. */
+/** Counts one own table among the cases that somebody may see, over all of them or over the hits of its search. */
 final class TableCounter {
     /** A search with more hits is not counted over. */
     static final int MOST_HITS = 100_000;
@@ -19,6 +21,7 @@ final class TableCounter {
 
     private final Kuayu kuayu;
     private final Access access;
+    private Optional<Selection> selection = Optional.empty();
 
     TableCounter(Kuayu kuayu, Access access) {
         this.kuayu = kuayu;
@@ -27,14 +30,22 @@ final class TableCounter {
 
     /** The table; refused where it would have too many places, or the search too many hits. */
     Reading<CrossTable> count(TableAddress address) {
-        var selection = address.figures().selection();
-        if (selection.isEmpty()) {
-            return kuayu.caseload().cross(address.question(), access);
+        return count(address, address.question());
+    }
+
+    /** Another question about the same cases. */
+    Reading<CrossTable> count(TableAddress address, CrossQuestion question) {
+        if (address.figures().selection().isEmpty()) {
+            return kuayu.caseload().cross(question, access);
         }
-        var hits = hits(selection.get().query());
-        return hits.size() > MOST_HITS
-                ? Reading.refused("caseload.too-many-hits", Integer.toString(MOST_HITS))
-                : kuayu.caseload().cross(address.question(), access, kuayu.caseload().select(hits));
+        if (selection.isEmpty()) {
+            var hits = hits(address.figures().selection().get().query());
+            if (hits.size() > MOST_HITS) {
+                return Reading.refused("caseload.too-many-hits", Integer.toString(MOST_HITS));
+            }
+            selection = Optional.of(kuayu.caseload().select(hits));
+        }
+        return kuayu.caseload().cross(question, access, selection.get());
     }
 
     private List<CaseId> hits(CaseQuery query) {

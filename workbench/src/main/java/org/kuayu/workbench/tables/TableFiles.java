@@ -125,14 +125,15 @@ final class TableFiles {
             grid.rowHeads().forEach(h -> heads.addAll(List.of(labels.say("tables.csv.code", h), h)));
             grid.columns().forEach(c -> heads.add(c.label()));
             csv.row(heads);
-            grid.lines().forEach(line -> csv.row(plain(line)));
+            grid.lines().forEach(line -> csv.row(plain(line, grid.rowHeads().size())));
             facts.facts().forEach(f -> csv.row(about(f, heads.size())));
         }
     }
 
-    private List<String> plain(TableGrid.Line line) {
+    /** The cells of a line as CSV holds them, codes before names. */
+    static List<String> plain(TableGrid.Line line, int heads) {
         var cells = new ArrayList<String>();
-        for (int i = 0; i < grid.rowHeads().size(); i++) {
+        for (int i = 0; i < heads; i++) {
             cells.add(line.whole() ? "" : line.codes().get(i));
             cells.add(line.names().get(i));
         }

@@ -13,7 +13,7 @@ import org.kuayu.workbench.figures.FiguresAddress;
  * @param form what can be picked
  * @param counted the table; absent where it would be too large
  * @param refused why there is no table, in a sentence; empty where there is one
- * @param downloads whether the files can hold it
+ * @param downloads the kinds of files that can hold it
  * @param meanings what each measure means
  * @param saved the table as it is kept; absent for one that is not
  * @param keeping what stands in the form by which it is kept
@@ -23,7 +23,7 @@ public record TablePage(
         TableForm form,
         Optional<Counted> counted,
         String refused,
-        boolean downloads,
+        List<String> downloads,
         List<TableFacts.Meaning> meanings,
         Optional<SavedLook> saved,
         Keeping keeping) {

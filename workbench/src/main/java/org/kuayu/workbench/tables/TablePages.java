@@ -1,6 +1,7 @@
 package org.kuayu.workbench.tables;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kuayu.Kuayu;
@@ -19,6 +20,8 @@ import org.kuayu.workbench.tables.TablePage.SavedLook;
 final class TablePages {
     /** A page with more cells is a sentence. */
     static final int MOST_CELLS = 6_000;
+
+    private static final List<String> ALL_FILES = List.of("xlsx", "csv", "json", "pdf");
 
     private final Kuayu kuayu;
     private final Visit visit;
@@ -53,19 +56,46 @@ final class TablePages {
     }
 
     private TablePage page(TableAddress address, Reading<CrossTable> read, Optional<SavedTable> saved) {
-        var counted = read.value().map(table -> counted(address, table));
-        long cells = counted.map(c -> (long) c.grid().lines().size() * c.grid().columns().size()).orElse(0L);
+        var table = read.value().filter(t -> cells(t) <= MOST_CELLS);
+        var stream = read.value().isEmpty() ? stream(address) : Optional.<TableStream>empty();
+        var files = read.value().isPresent()
+                ? ALL_FILES
+                : stream.filter(TableStream::fits).map(s -> List.of("csv")).orElse(List.of());
         return new TablePage(
                 address,
                 TableForm.of(address, labels),
-                counted.filter(c -> cells <= MOST_CELLS),
-                counted.isPresent()
-                        ? cells <= MOST_CELLS ? "" : visit.say("tables.many.page", Numbers.whole(cells), Numbers.whole(MOST_CELLS))
-                        : refused(read),
-                counted.isPresent(),
+                table.map(t -> counted(address, t)),
+                table.isPresent() ? "" : refused(read, stream),
+                files,
                 TableFacts.meanings(address, labels),
                 saved.map(this::look),
                 keeping(saved));
+    }
+
+    /** The table line by line, where it is not counted at once; empty where it cannot be counted so either. */
+    Optional<TableStream> stream(TableAddress address) {
+        return TableStream.of(new TableCounter(kuayu, visit.access()), address, labels);
+    }
+
+    private static long cells(CrossTable table) {
+        long lines = table.groups().stream().map(CrossTable.Group::rowKey).distinct().count();
+        long places = table.groups().stream().map(CrossTable.Group::columnKey).distinct().count();
+        return lines * places * table.question().measures().size();
+    }
+
+    private String refused(Reading<CrossTable> read, Optional<TableStream> stream) {
+        if (read.value().isPresent()) {
+            var cells = Numbers.whole(cells(read.value().get()));
+            return visit.say("tables.many.page", cells, Numbers.whole(MOST_CELLS));
+        }
+        var why = read.remarks().getFirst();
+        return stream.map(s -> visit.say(
+                        s.fits() ? "tables.many.stream" : "tables.many.count",
+                        Numbers.whole(s.lines()),
+                        Numbers.whole(s.columns()),
+                        Numbers.whole(s.places()),
+                        why.detail()))
+                .orElseGet(() -> visit.say("remark." + why.code(), why.detail()));
     }
 
     private static Keeping keeping(Optional<SavedTable> saved) {
@@ -76,11 +106,6 @@ final class TablePages {
                 content.map(SavedTable.Content::shared).orElse(false),
                 content.map(SavedTable.Content::schedule).orElse(SavedTable.Schedule.NEVER),
                 "");
-    }
-
-    private String refused(Reading<CrossTable> read) {
-        var why = read.remarks().getFirst();
-        return visit.say("remark." + why.code(), why.detail());
     }
 
     private Counted counted(TableAddress address, CrossTable table) {

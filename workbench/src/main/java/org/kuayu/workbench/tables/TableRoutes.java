@@ -94,6 +94,17 @@ public final class TableRoutes implements Feature {
     }
 
     private void csv(Visit visit) throws IOException {
+        var pages = new TablePages(kuayu, visit);
+        var address = pages.asked();
+        if (pages.count(address).value().isEmpty()) {
+            var stream = pages.stream(address).filter(TableStream::fits);
+            if (stream.isPresent()) {
+                visit.ctx().header("Content-Disposition", "attachment; filename=\"kuayu-table.csv\"");
+                visit.ctx().contentType("text/csv; charset=utf-8");
+                stream.get().csv(visit.ctx().outputStream());
+                return;
+            }
+        }
         var made = make(visit);
         name(visit, made, "csv");
         visit.ctx().contentType("text/csv; charset=utf-8");
