@@ -117,7 +117,7 @@ public final class History {
     }
 
     /** Keeps the case as it is given. */
-    void keep(String act, CaseRecord record) {
+    public void keep(String act, CaseRecord record) {
         stores.journal().write(() -> {
             stores.cases().put(record);
             return stores.journal().append(draft(act, record));

@@ -95,11 +95,11 @@ final class PaperWords {
         return exact.compareTo(shown) == 0 ? number : say("about", number);
     }
 
-    /** How a figure came about: 结案 126 927 ÷ 受理 158 571. */
+    /** How a figure came about, 126 927 ÷ 158 571; empty for a plain count, whose note says it. */
     String arithmetic(Figure figure) {
         var measure = figure.measure();
         if (figure.below().isEmpty()) {
-            return measure.note(language());
+            return "";
         }
         return say(
                 "arithmetic",
@@ -127,6 +127,12 @@ final class PaperWords {
         int first = period.first().getYear();
         int last = period.last().getYear();
         return first == last ? say("year", Integer.toString(first)) : say("years", Integer.toString(first), Integer.toString(last));
+    }
+
+    /** What a dimension is called at the head of a column. */
+    String column(Dimension by) {
+        var name = dimension(by);
+        return name.substring(0, 1).toUpperCase(language()) + name.substring(1);
     }
 
     /** What a dimension is called. */

@@ -198,7 +198,7 @@ final class PaperWriting {
         }
         var caption = words.say(
                 "caption.table", words.dimension(by), scope(directive), words.days(directive.period()));
-        table(caption, new TableRows(by, words.dimension(by), measures, rows));
+        table(caption, new TableRows(by, words.column(by), measures, rows));
         return rows;
     }
 
@@ -261,14 +261,14 @@ final class PaperWriting {
                         directive.period());
                 rows.add(new PaperNumbers.Row(seat.id(), List.of(numbers.figure(ask))));
             }
-            var place = words.texts().label(Dimension.REGION, region);
+            var place = words.label(Dimension.REGION, region);
             var caption = words.say(
                     "caption.map", place, measure.name(words.language()), words.days(directive.period()));
             blocks.add(pictures.map(words.say("number.chart", ++charts) + caption, seats, rows));
             blocks.add(new PaperBlock.Note(words.say("map.note")));
             table(
                     words.say("caption.seats", place, words.days(directive.period())),
-                    new TableRows(Dimension.COURT, words.dimension(Dimension.COURT), List.of(measure), rows));
+                    new TableRows(Dimension.COURT, words.column(Dimension.COURT), List.of(measure), rows));
         }
     }
 }

@@ -22,7 +22,7 @@ final class ScopeWords {
         parts.add(scope.procedure()
                 .map(p -> texts.label(Dimension.PROCEDURE, p.name()))
                 .orElseGet(() -> texts.say("proceedings." + scope.proceedings())));
-        scope.regions().forEach(r -> parts.add(texts.label(Dimension.REGION, r)));
+        scope.regions().forEach(r -> parts.add(words.label(Dimension.REGION, r)));
         scope.levels().forEach(l -> parts.add(texts.label(Dimension.LEVEL, l.name())));
         if (scope.courts().size() <= MOST) {
             scope.courts().forEach(c -> parts.add(texts.label(Dimension.COURT, c)));

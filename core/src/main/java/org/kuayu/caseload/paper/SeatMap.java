@@ -15,7 +15,7 @@ import org.kuayu.text.Table;
 
 /**
  * A map of the region as a grid of court seats ({@code seats.csv}, positions of our own choosing, roughly north up): each
- * with a dot, its name and its figure. Dots are larger where there is more; nothing is ranked.
+ * with a dot, its name and its figure. Dots are larger where there is more and hollow where there is nothing; nothing is ranked.
  */
 final class SeatMap {
     private static final double WIDTH = 642;
@@ -71,7 +71,7 @@ final class SeatMap {
             double x = (dot.seat().x() + 0.5) * cell;
             double y = dot.seat().y() * ROW + 14;
             double size = LEAST + (MOST - LEAST) * dot.size();
-            marks.add(new Drawing.Words("", Look.STRONG, Anchor.MIDDLE, x, y + size * 0.36, size, "●"));
+            marks.add(new Drawing.Words("", Look.STRONG, Anchor.MIDDLE, x, y + size * 0.36, size, dot.size() > 0 ? "●" : "○"));
             marks.add(new Drawing.Words("", Look.TEXT, Anchor.MIDDLE, x, y + 18, 8, dot.name()));
             marks.add(new Drawing.Words("", Look.MUTE, Anchor.MIDDLE, x, y + 27.5, 7.5, dot.figure()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuayu.casefile.Access;
+import org.kuayu.casefile.CaseCourt;
+import org.kuayu.casefile.CaseDates;
+import org.kuayu.casefile.CaseMatter;
+import org.kuayu.casefile.CaseNumber;
+import org.kuayu.casefile.CaseRecord;
+import org.kuayu.casefile.Procedure;
 import org.kuayu.caseload.Caseload;
 import org.kuayu.caseload.History;
 import org.kuayu.caseload.Scope;
@@ -70,6 +77,34 @@ class FreezesTest {
         var now = freezes.freeze(LIU, order("c", "received"), Access.ALL).orThrow();
         assertThat(now.values()).as("the figures of today are others").isNotEqualTo(before.values());
         assertThat(freezes.list(0, 10)).containsExactly(now, before, frozen);
+    }
+
+    @Test
+    @DisplayName("ST-16: a list corrects many old cases after the freeze (100 000 under -Ptorture): the same number, listed")
+    void manyCorrections() {
+        int many = Integer.getInteger("kuayu.corrections", 1500);
+        var court = CaseCourt.of(CourtCode.of("渝0112"));
+        var filed = new CaseDates(Optional.of(LocalDate.of(2023, 5, 6)), Optional.empty(), Optional.empty());
+        var later = new CaseDates(Optional.of(LocalDate.of(2021, 5, 6)), Optional.empty(), Optional.empty());
+        var old = IntStream.range(0, many)
+                .mapToObj(i -> CaseRecord.builder(CaseNumber.of("（2023）渝0112民初" + (500_000 + i) + "号"), court)
+                        .matter(new CaseMatter("", "", Procedure.CIVIL_FIRST, ""))
+                        .dates(filed)
+                        .build())
+                .toList();
+        old.forEach(c -> history.keep("case.imported", c));
+        history.follow(caseload);
+        var frozen = freezes.freeze(LIU, order("many", "received"), Access.ALL).orThrow();
+        long before = frozen.values().getFirst().above();
+        assertThat(before).isGreaterThanOrEqualTo(many);
+        old.forEach(c -> history.keep("case.corrected", c.toBuilder().dates(later).build()));
+        history.follow(caseload);
+        assertThat(freezes.check(frozen).same()).isTrue();
+        var changed = freezes.corrections(frozen, frozen.values().getFirst(), Access.ALL, Integer.MAX_VALUE);
+        assertThat(changed).hasSize(many).allSatisfy(c -> assertThat(c.is()).isEmpty());
+        assertThat(freezes.corrections(frozen, frozen.values().getFirst(), Access.ALL, 100)).hasSize(100);
+        var now = freezes.freeze(LIU, order("now", "received"), Access.ALL).orThrow();
+        assertThat(now.values().getFirst().above()).isEqualTo(before - many);
     }
 
     @Test
