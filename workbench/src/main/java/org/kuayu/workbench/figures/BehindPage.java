@@ -48,5 +48,10 @@ public record BehindPage(
      * @param facts the facts as they were counted
      * @param today how they differ today, or why there is no today
      */
-    public record Row(String number, String href, String parties, List<String> facts, List<String> today) {}
+    public record Row(String number, String href, String parties, List<String> facts, List<String> today) {
+        /** The same with these of its facts alone. */
+        Row only(List<Integer> places) {
+            return new Row(number, href, parties, places.stream().map(facts::get).toList(), today);
+        }
+    }
 }

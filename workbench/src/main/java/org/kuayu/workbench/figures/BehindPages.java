@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.kuayu.Kuayu;
@@ -64,6 +65,12 @@ final class BehindPages {
     BehindPage page(int number, String filters) {
         var found = list((number - 1) * PAGE, PAGE);
         var words = new FigureWords(labels);
+        var rows = rows(found.rows());
+        var heads = new FactWords(labels).heads();
+        var used = IntStream.range(0, heads.size())
+                .filter(i -> rows.stream().anyMatch(r -> !r.facts().get(i).isEmpty()))
+                .boxed()
+                .toList();
         boolean summed = term.of() != Quantity.CASES;
         return new BehindPage(
                 address,
@@ -73,8 +80,8 @@ final class BehindPages {
                 cutoff(),
                 found.total(),
                 summed ? words.number(term, sum()) : "",
-                new FactWords(labels).heads(),
-                rows(found.rows()),
+                used.stream().map(heads::get).toList(),
+                rows.stream().map(r -> r.only(used)).toList(),
                 pages(number, found.total()),
                 Stream.of("csv", "xlsx")
                         .map(f -> new Choice(f.toUpperCase(Locale.ROOT), here("/figures/cases." + f), false))

@@ -14,6 +14,8 @@ final class Drawings {
     private static final int TOP = 18;
     private static final int FOOT = 18;
     private static final int ALL_LABELLED = 12;
+    /** So few columns are wide enough for their labels. */
+    private static final int EDGE_FREE = 8;
 
     /**
      * One value of a series.
@@ -106,26 +108,35 @@ final class Drawings {
 
     private List<Drawing.Word> words() {
         var words = new ArrayList<Drawing.Word>();
-        int step = Math.max(1, (int) Math.ceil(points.size() / 6.0));
+        int step = Math.max(1, (int) Math.ceil(points.size() / 5.0));
         double greatest = top(points);
         boolean said = false;
         for (int i = 0; i < points.size(); i++) {
             var point = points.get(i);
             if (i % step == 0) {
-                words.add(new Drawing.Word(n(middle(i)), Integer.toString(HEIGHT - 5), point.name(), "middle", "axis"));
+                words.add(new Drawing.Word(n(place(i)), Integer.toString(HEIGHT - 5), point.name(), anchor(i), "axis"));
             }
             boolean peak = !said && point.value().filter(v -> v.doubleValue() == greatest).isPresent();
             said |= peak;
             if (point.value().isPresent() && (points.size() <= ALL_LABELLED || peak || i == points.size() - 1)) {
                 double y = y(point.value().get().doubleValue()) - 5;
-                words.add(new Drawing.Word(n(middle(i)), n(y), point.text(), anchor(i), "value"));
+                words.add(new Drawing.Word(n(place(i)), n(y), point.text(), anchor(i), "value"));
             }
         }
         return words;
     }
 
+    /** Labels at the edges stay within the drawing. */
     private String anchor(int i) {
-        return points.size() > ALL_LABELLED && i == points.size() - 1 ? "end" : "middle";
+        return points.size() <= EDGE_FREE ? "middle" : i == 0 ? "start" : i == points.size() - 1 ? "end" : "middle";
+    }
+
+    private double place(int i) {
+        return switch (anchor(i)) {
+            case "start" -> 0;
+            case "end" -> WIDTH;
+            default -> middle(i);
+        };
     }
 
     private double slot() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.ReferenceIntervals;
 import org.kuayu.caseload.report.Comparison;
 import org.kuayu.caseload.report.Comparison.Kind;
 import org.kuayu.workbench.figures.FiguresPage.Card;
@@ -15,14 +16,18 @@ import org.kuayu.workbench.figures.FiguresPage.Part;
 
 /** Makes the figures in large print, each beside that of a year earlier and of the time before. */
 final class FigureCards {
+    private static final List<String> HOW = List.of("opening", "received", "handled", "closed", "pending");
+
     private final FiguresAddress address;
     private final FiguresLabels labels;
     private final FigureWords words;
+    private final ReferenceIntervals references;
 
-    FigureCards(FiguresAddress address, FiguresLabels labels) {
-        this.address = address;
-        this.labels = labels;
+    FigureCards(FiguresVisit visit) {
+        this.address = visit.address();
+        this.labels = visit.labels();
         this.words = new FigureWords(labels);
+        this.references = visit.kuayu().references();
     }
 
     /** Which periods this one is compared with: where both bases are the same days, they stand once. */
@@ -67,7 +72,19 @@ final class FigureCards {
                 words.value(figure),
                 counted ? address.cases(measure.above().text()) : address.figure(measure.code()),
                 arithmetic(figure),
+                interval(figure),
                 compared.stream().map(c -> new Compared(words.comparison(c), words.base(c))).toList());
+    }
+
+    /** The interval against which the figure is read, and where it lies; empty text where there is none. */
+    String interval(Figure figure) {
+        return FigureWords.few(figure)
+                ? ""
+                : figure.value()
+                        .flatMap(v -> references
+                                .find(figure.measure(), address.question().period())
+                                .map(i -> words.interval(i, v)))
+                        .orElse("");
     }
 
     private List<Part> arithmetic(Figure figure) {
@@ -80,6 +97,4 @@ final class FigureCards {
                 ? List.of(new Part(labels.say(key), ""))
                 : new ArrayList<>();
     }
-
-    private static final List<String> HOW = List.of("opening", "received", "handled", "closed", "pending");
 }

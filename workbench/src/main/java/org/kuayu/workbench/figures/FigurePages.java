@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kuayu.Kuayu;
+import org.kuayu.calendar.WorkCalendar;
 import org.kuayu.caseload.CrossQuestion;
+import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.Term;
@@ -20,6 +24,7 @@ import org.kuayu.workbench.shell.Numbers;
 /** Makes the page of one figure. */
 final class FigurePages {
     private static final int LOOKED_THROUGH = 200;
+    private static final Set<Integer> HOLIDAYS = WorkCalendar.bundled().years();
 
     private final Kuayu kuayu;
     private final FiguresVisit visit;
@@ -81,7 +86,7 @@ final class FigurePages {
         return new FigurePage(
                 address,
                 measure.code(),
-                new FigureCards(address, labels).card(figure, compared),
+                new FigureCards(visit).card(figure, compared),
                 facts(figure),
                 notes(figure),
                 drawing(),
@@ -102,6 +107,8 @@ final class FigurePages {
                 fact("formula", formula()),
                 new Fact(labels.say("figures.about.numbers"), numbers(figure))));
         measure.below().ifPresent(t -> facts.add(fact("denominator", words.term(t))));
+        var interval = new FigureCards(visit).interval(figure);
+        facts.add(fact("interval", interval.isEmpty() ? labels.say("figures.interval.none") : interval));
         facts.add(fact("scope", FiguresPages.filters(address, labels)));
         facts.add(fact("period", labels.say("figures.about.days", period.first(), period.last(), period.days())));
         facts.add(fact("window", labels.say("figures.window." + measure.window())));
@@ -153,8 +160,18 @@ final class FigurePages {
         if (measure.window() == Measure.Window.DECEMBER && !address.decembers()) {
             notes.add(labels.say("figures.note.december"));
         }
+        if (limited() && !HOLIDAYS.contains(address.question().period().last().getYear())) {
+            notes.add(labels.say("figures.note.holidays", Integer.toString(address.question().period().last().getYear())));
+        }
         counter.hits().ifPresent(n -> notes.add(labels.say("figures.note.search", n)));
         return notes;
+    }
+
+    /** Whether it depends on time limits, which end on working days. */
+    private boolean limited() {
+        return Stream.concat(Stream.of(measure.above()), measure.below().stream())
+                .flatMap(t -> t.where().stream())
+                .anyMatch(c -> c.by() == Dimension.LIMIT);
     }
 
     private Optional<Drawing> drawing() {
@@ -170,7 +187,8 @@ final class FigurePages {
                         words.bare(g.figures().getFirst()),
                         address.during(g.period()).figure(measure.code())))
                 .toList();
-        if (points.size() < 2 || points.size() > PanelPages.MOST_POINTS) {
+        boolean bare = points.stream().filter(p -> p.value().isPresent()).count() < 2;
+        if (bare || points.size() > PanelPages.MOST_POINTS) {
             return Optional.empty();
         }
         double top = Drawings.top(points);
@@ -214,7 +232,7 @@ final class FigurePages {
     }
 
     private List<Choice> others() {
-        return Measure.standard().stream()
+        return kuayu.measures().list().stream()
                 .map(m -> new Choice(labels.measure(m), m.code(), m.code().equals(measure.code())))
                 .toList();
     }

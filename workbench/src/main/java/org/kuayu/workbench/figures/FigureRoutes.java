@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.kuayu.Kuayu;
 import org.kuayu.caseload.measure.Measure;
-import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.shelf.FigureAsk;
 import org.kuayu.caseload.shelf.FreezeOrder;
 import org.kuayu.caseload.shelf.Frozen;
@@ -32,9 +31,9 @@ public final class FigureRoutes implements Feature {
         routes.get("/api/v1/figures/measures", FiguresRoutes.READERS, this::measures);
     }
 
-    private static Measure measure(Visit visit) {
+    private Measure measure(Visit visit) {
         var code = visit.query("measure");
-        return Measures.standard().find(code).orElseThrow(() -> new Refusal(404, "figures-measure", Map.of("measure", code)));
+        return kuayu.measures().find(code).orElseThrow(() -> new Refusal(404, "figures-measure", Map.of("measure", code)));
     }
 
     private FigurePages pages(Visit visit) {
@@ -83,6 +82,6 @@ public final class FigureRoutes implements Feature {
     }
 
     private void measures(Visit visit) {
-        visit.ctx().json(Map.of("measures", Measure.standard().stream().map(FiguresJson::measure).toList()));
+        visit.ctx().json(Map.of("measures", kuayu.measures().list().stream().map(FiguresJson::measure).toList()));
     }
 }

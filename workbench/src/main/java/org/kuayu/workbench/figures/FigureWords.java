@@ -8,6 +8,7 @@ import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.Quantity;
+import org.kuayu.caseload.measure.ReferenceInterval;
 import org.kuayu.caseload.measure.Term;
 import org.kuayu.caseload.report.Comparison;
 import org.kuayu.text.PrintedSum;
@@ -137,23 +138,36 @@ public final class FigureWords {
     /** 同比 or 环比 with its sign; what stands in its way where there is none. */
     String comparison(Comparison comparison) {
         var kind = labels.say("figures.compare." + comparison.kind());
+        var then = value(comparison.then());
         if (comparison.change().isEmpty()) {
-            return labels.say("figures.compare.none", kind);
+            return labels.say("figures.compare.none", kind, then);
         }
         var change = comparison.change().get();
         var unit = comparison.difference()
                 ? labels.say("figures.compare.unit." + comparison.now().measure().unit())
                 : labels.say("figures.unit.PERCENT");
         var sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±";
-        return labels.say("figures.compare", kind, sign + change.abs().toPlainString() + unit);
+        return labels.say("figures.compare", kind, sign + change.abs().toPlainString() + unit, then);
     }
 
-    /** The base of a comparison: its days and its value. */
+    /** A reference interval, and where the value lies. */
+    String interval(ReferenceInterval interval, BigDecimal value) {
+        var least = interval.least().map(BigDecimal::toPlainString);
+        var most = interval.most().map(BigDecimal::toPlainString);
+        var ends = least.isPresent() && most.isPresent()
+                ? labels.say("figures.interval.both", least.get(), most.get())
+                : least.map(l -> labels.say("figures.interval.least", l))
+                        .orElseGet(() -> labels.say("figures.interval.most", most.orElseThrow()));
+        return labels.say(
+                interval.sample() ? "figures.interval.sample" : "figures.interval",
+                ends,
+                labels.say("figures.interval." + interval.place(value)),
+                interval.source());
+    }
+
+    /** The days of the base of a comparison. */
     String base(Comparison comparison) {
         return labels.say(
-                "figures.compare.base",
-                comparison.base().first(),
-                comparison.base().last(),
-                value(comparison.then()));
+                "figures.compare.base", comparison.base().first(), comparison.base().last());
     }
 }

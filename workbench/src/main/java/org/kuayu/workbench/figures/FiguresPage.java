@@ -35,9 +35,18 @@ public record FiguresPage(
         PanelView table,
         Choices choices,
         List<Definition> definitions) {
-    /** A figure in large print: its page, its value with what it opens (or empty text), how it came about, and changes. */
+    /**
+     * A figure in large print: its page, its value with what it opens (or empty text), how it came about, its reference
+     * interval (or empty text), and changes.
+     */
     public record Card(
-            String label, String about, String value, String href, List<Part> arithmetic, List<Compared> compared) {}
+            String label,
+            String about,
+            String value,
+            String href,
+            List<Part> arithmetic,
+            String interval,
+            List<Compared> compared) {}
 
     /** A piece of an arithmetic line, with the list it opens; empty text where it opens none. */
     public record Part(String text, String href) {}

@@ -39,15 +39,17 @@ final class FiguresPages {
             "claimed",
             "awarded");
 
+    private final FiguresVisit visit;
     private final FiguresAddress address;
     private final FiguresCounter counter;
     private final FiguresLabels labels;
     private final FigureWords words;
 
-    FiguresPages(FiguresAddress address, FiguresCounter counter, FiguresLabels labels) {
-        this.address = address;
+    FiguresPages(FiguresVisit visit, FiguresCounter counter) {
+        this.visit = visit;
+        this.address = visit.address();
         this.counter = counter;
-        this.labels = labels;
+        this.labels = visit.labels();
         this.words = new FigureWords(labels);
     }
 
@@ -58,7 +60,7 @@ final class FiguresPages {
         var measures = Stream.of(FLOW, RATES, MORE).flatMap(List::stream).map(Measure::get).toList();
         var figures = counter.whole(
                 measures, address.question().scope(), address.question().period(), address.question().cutoff());
-        var cards = new FigureCards(address, labels)
+        var cards = new FigureCards(visit)
                 .cards(figures, FigureCards.compare(counter, address, figures));
         int rates = FLOW.size() + RATES.size();
         return new FiguresPage(
@@ -74,7 +76,7 @@ final class FiguresPages {
                 tables.entrySet().stream().map(e -> view(e.getKey(), e.getValue())).toList(),
                 view(FiguresPanel.TABLE, by),
                 new Choices(tabs(), years(thisYear), chips(address, labels)),
-                Measure.standard().stream().map(this::definition).toList());
+                visit.kuayu().measures().list().stream().map(this::definition).toList());
     }
 
     private CrossTable table(FiguresPanel panel) {

@@ -74,7 +74,7 @@ public final class FiguresRoutes implements Feature {
         var address = asked.address();
         var counter = new FiguresCounter(asked);
         var searched = address.selection().map(s -> searched(visit, address, s, counter));
-        var pages = new FiguresPages(address, counter, asked.labels());
+        var pages = new FiguresPages(asked, counter);
         var page = pages.page(today(kuayu).getYear(), kuayu.clock().instant(), searched, unfiled(visit, address));
         visit.page("figures/page.jte", Map.of("page", page, "courts", courts()));
     }

@@ -188,10 +188,12 @@ final class PanelPages {
         }
         if (panel == FiguresPanel.RATES) {
             double top = Math.max(100, Math.max(Drawings.top(points(0)), Drawings.top(points(1))));
-            return List.of(
-                    Drawings.line(head(0), points(0), top, 100),
-                    Drawings.line(head(1), points(1), top, 100),
-                    Drawings.line(head(2), points(2), Drawings.top(points(2)), 0));
+            return Stream.of(0, 1, 2)
+                    .filter(i -> points(i).stream().filter(p -> p.value().isPresent()).count() > 1)
+                    .map(i -> i < 2
+                            ? Drawings.line(head(i), points(i), top, 100)
+                            : Drawings.line(head(i), points(i), Drawings.top(points(i)), 0))
+                    .toList();
         }
         double top = Math.max(Drawings.top(points(1)), Drawings.top(points(3)));
         return List.of(

@@ -51,7 +51,7 @@ public final class ReportRoutes implements Feature {
                 Map.of(
                         "address", address,
                         "table", table,
-                        "cards", new FigureCards(address, new FiguresLabels(visit)).cards(figures, Map.of()),
+                        "cards", new FigureCards(FiguresVisit.of(kuayu, visit)).cards(figures, Map.of()),
                         "courts", FiguresRoutes.courts(),
                         "seed", PrintedFigure.seed(),
                         "language", wanted(visit)));

@@ -1,8 +1,11 @@
 /**
- * The pages of court statistics: figures with their arithmetic, chart, table and download, and the printed report. Each
- * number is a link to the list of exactly the cases it counts; the address holds the whole state.
+ * The pages of court statistics: the dashboard with its drawings, tables and files, the page of one figure with all that is
+ * known about it, the cases behind a number as they were counted, and the printed report. Each number is a link; the address
+ * holds the whole state.
  *
- * <p>Start at {@link org.kuayu.workbench.figures.FiguresRoutes} and {@link org.kuayu.workbench.figures.ReportRoutes}.
+ * <p>Start at {@link org.kuayu.workbench.figures.FiguresAddress}, which other pages of statistics use too, and at
+ * {@link org.kuayu.workbench.figures.FiguresRoutes}, {@link org.kuayu.workbench.figures.FigureRoutes},
+ * {@link org.kuayu.workbench.figures.BehindRoutes} and {@link org.kuayu.workbench.figures.ReportRoutes}.
  *
  * <p>It counts nothing itself: {@code org.kuayu.caseload} does. It ranks no court.
  */
