@@ -1,5 +1,6 @@
 package org.kuayu.workbench.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
