@@ -19,6 +19,7 @@ import org.kuayu.caseload.paper.Papers;
 import org.kuayu.caseload.paper.PapersParts;
 import org.kuayu.caseload.paper.WhitePaper;
 import org.kuayu.caseload.report.Activities;
+import org.kuayu.caseload.report.Breaches;
 import org.kuayu.caseload.report.Projections;
 import org.kuayu.caseload.shelf.Freezes;
 import org.kuayu.caseload.shelf.SavedTables;
@@ -315,6 +316,11 @@ public final class Kuayu implements AutoCloseable {
     /** What a person or an office did over some days. */
     public Activities activities() {
         return new Activities(caseload);
+    }
+
+    /** Which cases break the flow identity, and how. */
+    public Breaches breaches() {
+        return new Breaches(caseload, counted());
     }
 
     /** What becomes of the backlog, with and without a measure. */

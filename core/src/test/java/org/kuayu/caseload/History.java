@@ -116,6 +116,11 @@ public final class History {
         }
     }
 
+    /** Corrects the case to what is given, however wrong. */
+    public void correct(CaseRecord record) {
+        keep("case.corrected", record);
+    }
+
     /** Keeps the case as it is given. */
     public void keep(String act, CaseRecord record) {
         stores.journal().write(() -> {

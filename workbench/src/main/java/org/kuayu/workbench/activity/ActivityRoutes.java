@@ -69,6 +69,7 @@ public final class ActivityRoutes implements Feature {
                 Map.of(
                         "page", pages.page(judges, tribunals, PersonalWork.of(kuayu, visit, address)),
                         "unfiled", pages.unfiled(),
+                        "breaches", kuayu.breaches().list(report.basis(), visit.access()),
                         "courts", Courts.bundled().list(),
                         "counted", kuayu.clock().instant()));
     }

@@ -12,6 +12,7 @@ import org.kuayu.court.CourtCode;
 import org.kuayu.journal.Actor;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
+import org.kuayu.workbench.cli.tables.FolderTables;
 import org.kuayu.workbench.account.Accounts;
 import org.kuayu.workbench.account.Passwords;
 import org.kuayu.workbench.filing.demo.DemoFiling;
@@ -46,6 +47,7 @@ final class DemoCommand implements Command {
     @Override
     public int run(Options options, Terminal terminal) throws IOException {
         Path folder = options.folder("demo");
+        FolderTables.layDemo(folder);
         Kuayu kuayu = Workplace.open(folder, options);
         boolean started = false;
         try {

@@ -22,6 +22,8 @@ import org.kuayu.intake.table.CsvSource;
 import org.kuayu.intake.table.XlsxSource;
 import org.kuayu.search.lucene.LuceneCaseIndex;
 import org.kuayu.store.jpa.JpaStores;
+import org.kuayu.text.Reading;
+import org.kuayu.workbench.cli.tables.FolderTables;
 
 /** Opens the system that lies in a data folder, with every adapter that the workbench brings. */
 public final class Opening {
@@ -42,6 +44,8 @@ public final class Opening {
                     .index(LuceneCaseIndex.inFolder(
                             folder.resolve("index"), stores.journal(), stores.cases(), stores.documents()))
                     .statistics(folder.resolve("caseload"))
+                    .measures(usable(folder, FolderTables.measures(folder)))
+                    .references(usable(folder, FolderTables.references(folder)))
                     .tables(List.of(new XlsxSource(), new JsonLinesSource(), new CsvSource()))
                     .judgments(List.of(new JudgmentDocuments(extractors(), Opening::court)))
                     .build();
@@ -61,6 +65,14 @@ public final class Opening {
             throw Ending.surroundings("another process has " + e.place() + " open: " + e.holder()
                     + "; stop it first, or choose another folder with --data DIR");
         }
+    }
+
+    private static <T> T usable(Path folder, Reading<T> table) {
+        return table.value().orElseThrow(() -> {
+            var reason = table.remarks().getFirst();
+            return Ending.surroundings("a table in " + folder + " cannot be used (" + reason.code() + "): "
+                    + reason.detail() + "; mend the row or move the file away");
+        });
     }
 
     private static List<TextExtractor> extractors() {

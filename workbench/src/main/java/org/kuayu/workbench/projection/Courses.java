@@ -47,9 +47,9 @@ final class Courses {
         var lines = new ArrayList<Drawing.Line>();
         lines.add(new Drawing.Line(path(0, points - 1, i -> 0), "zero"));
         boolean both = !projection.plan().idle();
-        band(lines, projection.without());
+        band(lines, projection.without(), "band-trend");
         if (both) {
-            band(lines, projection.with());
+            band(lines, projection.with(), "band-with");
         }
         lines.add(new Drawing.Line(path(0, past.size() - 1, i -> past.get(i).pending()), "past"));
         lines.add(course(projection.without(), "trend"));
@@ -59,9 +59,9 @@ final class Courses {
         return new Drawing(labels.say("projection.drawing"), WIDTH, HEIGHT, List.of(), lines, words(both));
     }
 
-    private void band(List<Drawing.Line> lines, List<Projection.Month> course) {
-        lines.add(future(course, Projection.Month::least, "band"));
-        lines.add(future(course, Projection.Month::most, "band"));
+    private void band(List<Drawing.Line> lines, List<Projection.Month> course, String kind) {
+        lines.add(future(course, Projection.Month::least, kind));
+        lines.add(future(course, Projection.Month::most, kind));
     }
 
     private Drawing.Line course(List<Projection.Month> course, String kind) {

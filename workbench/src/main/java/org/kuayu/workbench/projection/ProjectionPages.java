@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kuayu.caseload.report.Projection;
+import org.kuayu.caseload.report.ProjectionPlan;
 import org.kuayu.text.Reading;
 import org.kuayu.workbench.figures.FiguresLabels;
 import org.kuayu.workbench.shell.Numbers;
@@ -84,15 +85,23 @@ final class ProjectionPages {
                 .ifPresent(j -> list.add(
                         labels.say("projection.assume.judges", Numbers.whole(j), decimal(past.closedPerJudge()))));
         list.add(labels.say("projection.assume.growth", plain(p.plan().growth().toPlainString())));
-        if (!p.plan().idle()) {
-            list.add(labels.say(
-                    "projection.assume.measure",
-                    plain(Integer.toString(p.plan().judges())),
-                    plain(p.plan().closings().toPlainString()),
-                    plain(p.plan().diverted().toPlainString())));
-        }
+        list.addAll(measure(p.plan()));
         list.add(labels.say("projection.assume.interval", decimal(past.spread())));
         list.add(labels.say("projection.assume.limits"));
+        return list;
+    }
+
+    private List<String> measure(ProjectionPlan plan) {
+        var list = new ArrayList<String>();
+        if (plan.judges() != 0) {
+            list.add(labels.say("projection.assume.posts", plain(Integer.toString(plan.judges()))));
+        }
+        if (plan.closings().signum() != 0) {
+            list.add(labels.say("projection.assume.closings", plain(plan.closings().toPlainString())));
+        }
+        if (plan.diverted().signum() != 0) {
+            list.add(labels.say("projection.assume.diverted", plan.diverted().toPlainString()));
+        }
         return list;
     }
 
