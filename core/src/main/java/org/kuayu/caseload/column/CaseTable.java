@@ -40,6 +40,7 @@ final class CaseTable {
 
     private CasePage draft = new CasePage(4);
     private long lastChange;
+    private volatile Optional<Disputes> disputesNow = Optional.empty();
     private int rows;
     private int cases;
 
@@ -51,6 +52,19 @@ final class CaseTable {
     /** Rows, those that no longer hold included. */
     int rows() {
         return rows;
+    }
+
+    /** The disputes at a cut-off; those of now are kept until something changes. */
+    Disputes disputes(long cutoff) {
+        if (cutoff < lastChange) {
+            return new Disputes(this, (int) cutoff);
+        }
+        var known = disputesNow;
+        if (known.isEmpty()) {
+            known = Optional.of(new Disputes(this, (int) Math.min(cutoff, LAST_SEQUENCE)));
+            disputesNow = known;
+        }
+        return known.get();
     }
 
     /** The sequence from which on nothing changed. */
@@ -133,6 +147,7 @@ final class CaseTable {
         var page = page(row);
         int i = slot(row);
         page.added(i);
+        disputesNow = Optional.empty();
         index.newest(page.caseNumber[i], row);
         lastChange = Math.max(lastChange, Integer.toUnsignedLong(page.from[i]));
         if (page.until[i] == CasePage.STANDS) {
@@ -231,6 +246,7 @@ final class CaseTable {
             counters.add(page(row), slot(row), -1);
         }
         cases--;
+        disputesNow = Optional.empty();
         lastChange = Math.max(lastChange, sequence);
     }
 

@@ -21,6 +21,8 @@ final class CounterPass {
     private final Sieve sieve;
     private final Parts parts;
     private final List<Dimension> by;
+    private final boolean byTime;
+    private final boolean byClosing;
     private final int[] firsts;
     private final int[] lasts;
     private final List<Counted> counted;
@@ -33,6 +35,8 @@ final class CounterPass {
         sieve = new Sieve(table, extent, axes);
         parts = new Parts(extent.period(), ask.by());
         by = ask.by();
+        byTime = by.stream().anyMatch(Dimension::isTime);
+        byClosing = by.contains(Dimension.CLOSING);
         firsts = IntStream.range(0, parts.size())
                 .map(p -> Counters.month(parts.window(p).first()))
                 .toArray();
@@ -123,8 +127,8 @@ final class CounterPass {
     }
 
     private void unfiled(Counters.Cell cell, long code) {
-        for (int closing = 0; closing < cell.unfiled.length && by.stream().noneMatch(Dimension::isTime); closing++) {
-            int value = by.contains(Dimension.CLOSING) ? closing : Counters.AGES.size();
+        for (int closing = 0; closing < cell.unfiled.length && !byTime; closing++) {
+            int value = byClosing ? closing : Counters.AGES.size();
             int place = cell.unfiled[closing] == 0 ? -1 : tally.place(code + value * stride);
             if (place >= 0) {
                 tally.unfiled(place, cell.unfiled[closing]);

@@ -61,7 +61,7 @@ final class Pass {
         room = stride;
         parties = by.stream().filter(d -> !d.isTime()).toList().indexOf(Dimension.PARTY_REGION);
         disputes = terms.stream().anyMatch(t -> t.of() == Quantity.DISPUTES)
-                ? Optional.of(new Disputes(table, (int) Math.min(extent.cutoff(), 0xFFFF_FFFEL)))
+                ? Optional.of(table.disputes(extent.cutoff()))
                 : Optional.empty();
     }
 
@@ -214,17 +214,25 @@ final class Pass {
                 }
                 return;
             }
+            if (firstPart == lastPart) {
+                add(cell + firstPart, parts.window(firstPart));
+                return;
+            }
             int end = Math.min(lastPart, parts.of(Math.max(filed, closed)));
             int start = Math.max(firstPart, parts.of(Math.min(filed, closed)));
             for (int part = start; part <= end && !tally.tooMany(); part++) {
-                var window = parts.window(part);
-                int where = window.place(page, i);
-                int place = where == 0 ? -1 : tally.place(cell + part);
-                for (int s = 0; place >= 0 && s < lens.slots.length; s++) {
-                    int times = lens.slots[s].times(page, i, where, window);
-                    if (times != 0) {
-                        add(place, s, times, window.last());
-                    }
+                add(cell + part, parts.window(part));
+            }
+        }
+
+        private void add(long code, Slot.Window window) {
+            int where = window.place(page, i);
+            int place = where == 0 ? -1 : tally.place(code);
+            var slots = lens.slots;
+            for (int s = 0; place >= 0 && s < slots.length; s++) {
+                int times = (slots[s].places() & where) == 0 ? 0 : slots[s].times(page, i, where, window);
+                if (times != 0) {
+                    add(place, s, times, window.last());
                 }
             }
         }
@@ -241,6 +249,7 @@ final class Pass {
                         tally.distinct(place, s, page.judge(i), table.judges.size());
                     }
                 }
+                case CASES -> tally.add(place, s, times);
                 default -> tally.add(place, s, Math.multiplyExact(times, slot.amount(page, i, last)));
             }
         }

@@ -15,6 +15,7 @@ final class Sieve {
     private final boolean[] causes;
     private final BitSet only;
     private final RowTest rest;
+    private final boolean everything;
 
     Sieve(CaseTable table, Extent extent, Axes axes) {
         cutoff = (int) Math.min(extent.cutoff(), 0xFFFF_FFFEL);
@@ -38,6 +39,12 @@ final class Sieve {
         }
         rest = other;
         only = extent.only().orElse(null);
+        everything = only == null
+                && rest == RowTest.ANY
+                && all(kinds)
+                && all(courts)
+                && all(causes)
+                && all(kindOpen);
     }
 
     /** Asks a test about one value of a column at a time, so that it need not be asked about each row. */
@@ -68,6 +75,14 @@ final class Sieve {
         return flags;
     }
 
+    private static boolean all(boolean[] flags) {
+        boolean all = true;
+        for (boolean flag : flags) {
+            all &= flag;
+        }
+        return all;
+    }
+
     /** Whether it is about rows of this court and kind, where no further condition is asked for. */
     boolean holds(int court, int kind) {
         return kinds[kind] && courts[court] && (kindOpen[kind] || courtOwn[court]);
@@ -86,7 +101,8 @@ final class Sieve {
 
     /** The same of a row that holds at the cut-off. */
     boolean wanted(CasePage page, int i) {
-        return courts[page.court[i]]
+        return everything
+                || courts[page.court[i]]
                 && kinds[page.kind[i]]
                 && causes[page.cause[i]]
                 && (kindOpen[page.kind[i]] || courtOwn[page.court[i]])

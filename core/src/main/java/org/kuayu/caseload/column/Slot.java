@@ -76,7 +76,7 @@ final class Slot {
 
     /** How often the row counts in the window, where it stands at this place. */
     int times(CasePage page, int i, int place, Window window) {
-        if ((place & bits) == 0 || !where.test(page, i)) {
+        if ((place & bits) == 0 || where != RowTest.ANY && !where.test(page, i)) {
             return 0;
         }
         return switch (base) {
