@@ -1,10 +1,11 @@
 /**
  * Court statistics 司法统计: counts cases of a scope over a period, and names every ratio's denominator. A figure is a
- * function of (measure, scope, period, cut-off sequence of the journal), and each gives the search whose hits it counts.
+ * function of (measure, scope, period, cut-off sequence of the journal), and each gives the cases it counts.
  *
  * <p>Start at {@link org.kuayu.caseload.Caseload}: it follows the journal, keeps the counted facts of each case in
  * columns in memory and in one snapshot file, and answers a {@link org.kuayu.caseload.Question} with a
- * {@link org.kuayu.caseload.FlowTable}. {@link org.kuayu.caseload.measure.Measure} holds the definitions as data
+ * {@link org.kuayu.caseload.FlowTable}, a {@link org.kuayu.caseload.CrossQuestion} with a
+ * {@link org.kuayu.caseload.CrossTable} and a {@link org.kuayu.caseload.Listing} with its cases. {@link org.kuayu.caseload.measure.Measure} holds the definitions as data
  * ({@code measures.csv}); {@code WhitePaper} writes the printed report.
  *
  * <p>The identity is 旧存 + 新收 = 结案 + 未结. Both sides are counted from the cases, none is derived from the other; a

@@ -24,9 +24,9 @@ public enum Dimension {
     PARTY_REGION,
     /** Band of the amount claimed, of {@code bands.csv}. */
     AMOUNT,
-    /** Band of the age at the period's end of what is pending, of {@code bands.csv}. */
+    /** Band of the age in months, of {@code bands.csv}: at the period's end, of what was closed by then at its closing. */
     AGE,
-    /** State of the time limit 审限: {@code WITHIN}, {@code EXTENDED}, {@code OVER}, {@code NONE}. */
+    /** State of the time limit 审限 on the same day: {@code WITHIN}, {@code EXTENDED}, {@code OVER}, {@code NONE}. */
     LIMIT,
     /** How the case came: a {@code Spell.Start} name. */
     START,
