@@ -56,8 +56,10 @@ final class CasePage {
     private int firstFiled = Integer.MAX_VALUE;
     private int lastFiled = Integer.MIN_VALUE;
     private int firstClosed = Integer.MAX_VALUE;
+    /** Of rows that are closed. */
     private int lastClosed = Integer.MIN_VALUE;
     private boolean unfiled;
+    private boolean open;
     private int lastFrom;
     private boolean ended;
 
@@ -83,7 +85,8 @@ final class CasePage {
             lastFiled = Math.max(lastFiled, filed[i]);
         }
         firstClosed = Math.min(firstClosed, closed[i]);
-        lastClosed = Math.max(lastClosed, closed[i]);
+        open |= closed[i] == OPEN;
+        lastClosed = closed[i] == OPEN ? lastClosed : Math.max(lastClosed, closed[i]);
         lastFrom = Integer.compareUnsigned(from[i], lastFrom) > 0 ? from[i] : lastFrom;
         ended |= until[i] != STANDS;
     }
@@ -101,10 +104,10 @@ final class CasePage {
     /** Whether a row may stand at one of these places of a window, or have no filing day. */
     boolean reaches(int places, Slot.Window window) {
         return unfiled
-                || (places & Slot.O) != 0 && firstFiled < window.first() && lastClosed >= window.first()
+                || (places & Slot.O) != 0 && firstFiled < window.first() && (open || lastClosed >= window.first())
                 || (places & Slot.N) != 0 && firstFiled <= window.last() && lastFiled >= window.first()
                 || (places & Slot.C) != 0 && firstClosed <= window.last() && lastClosed >= window.first()
-                || (places & Slot.P) != 0 && firstFiled <= window.last() && lastClosed > window.last();
+                || (places & Slot.P) != 0 && firstFiled <= window.last() && (open || lastClosed > window.last());
     }
 
     int start(int i) {
