@@ -86,7 +86,7 @@ class PapersWalkTest {
         Chromium.check(page, "papers-editor");
         var received = page.textContent("#paper-look .paper-sheet p a");
         page.check("#freeze input[type=checkbox]");
-        page.click("#freeze button.primary");
+        page.click("#freeze button");
         page.waitForURL(Pattern.compile(".*/papers/frozen/[0-9a-f]+"));
         assertThat(page.textContent(".paper-state")).contains("一致");
         assertThat(page.textContent("#corrections")).contains("没有变动");
