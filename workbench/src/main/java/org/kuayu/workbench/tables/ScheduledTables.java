@@ -95,7 +95,8 @@ public final class ScheduledTables {
     private Reading<Frozen> count(Occasion occasion, long cutoff) {
         var table = occasion.table();
         var usual = kuayu.caseload().usualPeriod(occasion.day());
-        var address = TableAddress.parse(table.content().address(), usual, occasion.day()).asOf(cutoff);
+        var address = TableAddress.parse(table.content().address(), kuayu.measures(), usual, occasion.day())
+                .asOf(cutoff);
         if (address.figures().selection().isPresent()) {
             return Reading.refused("table.hits", table.id());
         }

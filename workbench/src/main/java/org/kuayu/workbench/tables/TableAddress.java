@@ -60,7 +60,8 @@ public record TableAddress(
     }
 
     /** Reads the parameters of an address on this day; without a period it is the usual one. */
-    static TableAddress parse(Map<String, List<String>> parameters, ReportPeriod usual, LocalDate today) {
+    static TableAddress parse(
+            Map<String, List<String>> parameters, Measures known, ReportPeriod usual, LocalDate today) {
         var doubts = new ArrayList<Remark>();
         var span = read(parameters, "span", doubts, v -> FiguresAddress.constant(Span.values(), v))
                 .stream().findFirst();
@@ -73,7 +74,7 @@ public record TableAddress(
                 MOST_DIMENSIONS,
                 "cols",
                 doubts);
-        var codes = read(parameters, "m", doubts, Measures.standard()::find);
+        var codes = read(parameters, "m", doubts, known::find);
         return new TableAddress(
                 moved,
                 rows.isEmpty() ? List.of(Dimension.REGION) : rows,
@@ -84,7 +85,7 @@ public record TableAddress(
     }
 
     /** Reads an address as it was kept: its query string. */
-    static TableAddress parse(String query, ReportPeriod usual, LocalDate today) {
+    static TableAddress parse(String query, Measures known, ReportPeriod usual, LocalDate today) {
         var parameters = new HashMap<String, List<String>>();
         for (String pair : query.split("&")) {
             int equals = pair.indexOf('=');
@@ -94,7 +95,7 @@ public record TableAddress(
                         .add(decode(pair.substring(equals + 1)));
             }
         }
-        return parse(parameters, usual, today);
+        return parse(parameters, known, usual, today);
     }
 
     private static String decode(String text) {

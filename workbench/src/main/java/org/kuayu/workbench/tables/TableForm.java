@@ -41,11 +41,11 @@ public record TableForm(
     /** A condition on one dimension. */
     public record Condition(String label, List<Option> values) {}
 
-    static TableForm of(TableAddress address, FiguresLabels labels) {
-        return new Maker(address, labels).form();
+    static TableForm of(TableAddress address, Measures known, FiguresLabels labels) {
+        return new Maker(address, known, labels).form();
     }
 
-    private record Maker(TableAddress address, FiguresLabels labels) {
+    private record Maker(TableAddress address, Measures known, FiguresLabels labels) {
         private static final List<Dimension> ENUMERATED =
                 List.of(Dimension.CLOSING, Dimension.PARTY_REGION, Dimension.LIMIT, Dimension.START);
 
@@ -87,7 +87,7 @@ public record TableForm(
         }
 
         private Family family(Measure.Family family) {
-            var options = Measures.standard().list(family).stream()
+            var options = known.list(family).stream()
                     .map(m -> new Option(
                             m.code(),
                             labels.measure(m),

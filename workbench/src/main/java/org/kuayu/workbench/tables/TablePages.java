@@ -39,12 +39,13 @@ final class TablePages {
 
     /** The table of this request's address. */
     TableAddress asked() {
-        return TableAddress.parse(visit.ctx().queryParamMap(), kuayu.caseload().usualPeriod(today()), today());
+        return TableAddress.parse(
+                visit.ctx().queryParamMap(), kuayu.measures(), kuayu.caseload().usualPeriod(today()), today());
     }
 
     /** The table of an address that was kept. */
     TableAddress kept(String query) {
-        return TableAddress.parse(query, kuayu.caseload().usualPeriod(today()), today());
+        return TableAddress.parse(query, kuayu.measures(), kuayu.caseload().usualPeriod(today()), today());
     }
 
     Reading<CrossTable> count(TableAddress address) {
@@ -63,7 +64,7 @@ final class TablePages {
                 : stream.filter(TableStream::fits).map(s -> List.of("csv")).orElse(List.of());
         return new TablePage(
                 address,
-                TableForm.of(address, labels),
+                TableForm.of(address, kuayu.measures(), labels),
                 table.map(t -> counted(address, t)),
                 table.isPresent() ? "" : refused(read, stream),
                 files,

@@ -3,6 +3,7 @@ package org.kuayu.workbench.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.Scope;
 import org.kuayu.caseload.measure.Measure;
@@ -22,7 +23,7 @@ final class HandMade {
     }
 
     static TableAddress address(String query) {
-        return TableAddress.parse(query, PERIOD, PERIOD.last());
+        return TableAddress.parse(query, Measures.standard(), PERIOD, PERIOD.last());
     }
 
     /** Counts by the place: received, closed, handled, and sums of money in 分. */
