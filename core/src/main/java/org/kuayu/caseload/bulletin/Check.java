@@ -74,7 +74,10 @@ final class Check {
 
     private static List<BulletinReport.Finding> findings(Verdict verdict, Map<Integer, Integer> ids) {
         var findings = new ArrayList<BulletinReport.Finding>();
-        verdict.failing().forEach((claim, fits) -> findings.add(failing(claim, fits, ids)));
+        verdict.failing().entrySet().stream()
+                .map(e -> failing(e.getKey(), e.getValue(), ids))
+                .distinct()
+                .forEach(findings::add);
         verdict.rests().forEach(claim -> findings.add(rest(claim.first(), ids)));
         var seen = new LinkedHashSet<Set<Integer>>();
         verdict.holding().values().stream()

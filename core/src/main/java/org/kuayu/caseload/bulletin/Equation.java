@@ -88,9 +88,21 @@ record Equation(Identity identity, Form form, List<Spot> spots, BigDecimal facto
         var below = sum(v, 2, at);
         return switch (at) {
             case 0 -> v.get(1).over(below).map(i -> i.times(factor));
-            case 1 -> Optional.of(v.get(0).times(below).times(BigDecimal.ONE.divide(factor, Rounding.FINE)));
+            case 1 -> spots.subList(2, spots.size()).contains(spots.get(1))
+                    ? part(v)
+                    : Optional.of(v.get(0).times(below).times(BigDecimal.ONE.divide(factor, Rounding.FINE)));
             default -> v.get(1).over(v.get(0)).map(i -> i.times(factor).minus(below));
         };
+    }
+
+    /** A part that is among the terms of its whole: its share to what the others are. */
+    private Optional<Interval> part(List<Interval> v) {
+        var others = Interval.exact(0);
+        for (int i = 2; i < v.size(); i++) {
+            others = spots.get(i).equals(spots.get(1)) ? others : others.plus(v.get(i));
+        }
+        var rest = others;
+        return v.get(0).over(Interval.exact(factor).minus(v.get(0))).map(i -> i.times(rest));
     }
 
     private Optional<Interval> change(int at, List<Interval> v) {

@@ -62,13 +62,17 @@ final class Frame {
         long holdFirst = holding(first);
         long holdSecond = holding(second);
         if (holdFirst == 0 && holdSecond == 0) {
-            return nearest(first).isPresent() || second.isEmpty() ? first : second;
+            return other.opensLater() || first.isEmpty() ? second : first;
         }
         return holdSecond > holdFirst ? second : first;
     }
 
-    private static Optional<Claim> nearest(List<Claim> claims) {
-        return claims.stream().filter(c -> c.near(s -> s.interval().orElseThrow())).findFirst();
+    /** Whether 旧存 stands behind what it is part of: 收案 8436 件（含旧存 612 件）. */
+    private boolean opensLater() {
+        var all = spot(Part.HANDLED);
+        return spot(Part.OPENING)
+                .filter(o -> all.filter(h -> h.number().from() < o.number().from()).isPresent())
+                .isPresent();
     }
 
     private static long holding(List<Claim> claims) {

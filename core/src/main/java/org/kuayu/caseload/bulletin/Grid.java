@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kuayu.caseload.printed.Folded;
 import org.kuayu.caseload.printed.NumberReader;
 import org.kuayu.caseload.printed.PrintedNumber;
+import org.kuayu.caseload.printed.Qualifier;
 
 /**
  * A table with its numbers: headings over the columns, names before the rows, one number a cell.
@@ -23,6 +24,7 @@ record Grid(List<String> columns, List<String> rows, List<List<Optional<Spot>>> 
     private static final Pattern INDEX = Pattern.compile("(?i)\\s*(?:序号|编号|排名|名次|代码|no\\.?|#|rank|code|index)\\s*");
     private static final Pattern YEARS = Pattern.compile("(?i).*(?:年份|年度|年|月份|月|时间|期间|year|month|period)\\s*");
     private static final Pattern PERCENT = Pattern.compile("(?i).*(?:%|率|占比|比重|同比|环比|增幅|升降|结收比|百分比|share|rate|per ?cent|change).*");
+    private static final Pattern PLAIN = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?");
     private static final Pattern SCALE = Pattern.compile("(?:单位|[（(])\\s*[：:]?\\s*(?<scale>[万亿千百])");
 
     /** Reads a table; {@code above} is what stands before it, where the unit may be said. */
@@ -114,6 +116,17 @@ record Grid(List<String> columns, List<String> rows, List<List<Optional<Spot>>> 
         }
 
         private static Optional<PrintedNumber> number(String text) {
+            if (PLAIN.matcher(text).matches()) {
+                return Optional.of(new PrintedNumber(
+                        text,
+                        new BigDecimal(text.replace(",", "")),
+                        BigDecimal.ONE,
+                        Qualifier.EXACT,
+                        PrintedNumber.Kind.COUNT,
+                        "",
+                        0,
+                        text.length()));
+            }
             var one = NumberReader.one(text);
             return one.filter(n -> letters(text) - letters(n.text()) <= 1 && NumberReader.read(text).others().isEmpty());
         }

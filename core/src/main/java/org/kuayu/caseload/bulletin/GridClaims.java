@@ -11,6 +11,8 @@ import org.kuayu.caseload.printed.PrintedNumber;
 final class GridClaims {
     private static final Pattern PIECE = Pattern.compile("(?i)\\s*(?:其中|含|内含|of which|of these|incl).*");
 
+    private static final int SHORT = 40;
+
     private final Grid grid;
     private final List<Spot> around;
     private final List<Claim> claims = new ArrayList<>();
@@ -64,8 +66,10 @@ final class GridClaims {
 
     /** Rows that are called a total, against the other rows; where most columns agree, those that do not are contradictions. */
     private void totals(Grid table) {
-        for (int r = 0; r < table.rows().size(); r++) {
+        int most = SHORT;
+        for (int r = 0; r < table.rows().size() && most > 0; r++) {
             if (total(table.rows().get(r))) {
+                most--;
                 var best = ways(table, r).stream()
                         .map(parts -> sums(table, parts))
                         .filter(s -> !s.isEmpty())
@@ -191,7 +195,7 @@ final class GridClaims {
         var wholes = new ArrayList<>(around);
         for (int part = column - 1; part >= 0; part--) {
             int counted = part;
-            for (int r = 0; r < grid.rows().size(); r++) {
+            for (int r : wholes()) {
                 grid.at(r, part).filter(s -> s.counts() || s.is(PrintedNumber.Kind.MONEY)).ifPresent(wholes::add);
             }
             var spots = IntStream.range(0, grid.rows().size())
@@ -201,7 +205,7 @@ final class GridClaims {
                     .filter(s -> s.interval().isPresent())
                     .toList();
             wholes.stream().filter(s -> s.interval().isPresent()).distinct().forEach(w -> all.add(of(rows, column, counted, List.of(w))));
-            if (spots.size() > 1) {
+            if (spots.size() > 1 && spots.size() <= 2 * SHORT) {
                 all.add(of(rows, column, part, spots));
             }
             for (int whole = 0; whole < grid.width(); whole++) {
@@ -210,6 +214,16 @@ final class GridClaims {
             }
         }
         return all.stream().filter(l -> !l.isEmpty()).toList();
+    }
+
+    /** The rows that may hold the whole: all of a short table, of a long one those called a total, the first and the last. */
+    private List<Integer> wholes() {
+        int size = grid.rows().size();
+        return IntStream.range(0, size)
+                .filter(r -> size <= SHORT || r < 2 || r >= size - 2 || total(grid.rows().get(r)))
+                .limit(SHORT)
+                .boxed()
+                .toList();
     }
 
     private List<Equation> of(List<Integer> rows, int column, int part, List<Spot> whole) {

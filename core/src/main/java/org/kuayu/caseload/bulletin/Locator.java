@@ -18,6 +18,7 @@ final class Locator {
             EnumSet.of(Part.CLOSING_RATE, Part.CLEARANCE, Part.RATE, Part.SHARE, Part.NONE));
 
     private static final Pattern FROM = Pattern.compile("(?is).*(?:从|由|\\bfrom)\\s*");
+    private static final Pattern SHORT = Pattern.compile("(?s).*(?<![新旧未已审执办吸回])[收结存]\\s*");
     private static final Pattern UP_TO = Pattern.compile(
             "(?is).*(?:(?:升|长|加|少|降|低|高)(?:至|到|为)|(?<=\\s|^)to)\\s*");
 
@@ -75,7 +76,7 @@ final class Locator {
     private String before(int from) {
         int start = Math.max(Math.max(0, used), from - REACH);
         for (int i = from - 1; i >= start; i--) {
-            if (Sentences.ends(text, i) || text.charAt(i) == '；' || text.charAt(i) == ';') {
+            if (Prose.ends(text, i) || text.charAt(i) == '；' || text.charAt(i) == ';') {
                 return text.substring(i + 1, from);
             }
         }
@@ -91,7 +92,7 @@ final class Locator {
 
     private int clauseEnd(int from, int most) {
         for (int i = from; i < most; i++) {
-            if ("，,、；;（）()：:|\t\n".indexOf(text.charAt(i)) >= 0 || Sentences.ends(text, i)) {
+            if ("，,、；;（）()：:|\t\n".indexOf(text.charAt(i)) >= 0 || Prose.ends(text, i)) {
                 return i;
             }
             if (text.startsWith(" and ", i) || text.startsWith(" but ", i) || text.startsWith(" while ", i)) {
@@ -143,6 +144,10 @@ final class Locator {
         var behind = wordBehind ? found(after, number) : Optional.<Part>empty();
         if (behind.isEmpty() && UP_TO.matcher(clause).matches()) {
             return found(before, number).filter(Part::flow).orElse(Part.NONE);
+        }
+        if (behind.isEmpty() && SHORT.matcher(clause).matches()) {
+            char verb = clause.strip().charAt(clause.strip().length() - 1);
+            return verb == '收' ? Part.INTAKE : verb == '结' ? Part.CLOSED : Part.OPENING;
         }
         boolean telling = behind.filter(p -> p != Part.TOTAL && p != Part.REST).isPresent();
         return (telling ? behind : Optional.<Part>empty())

@@ -16,6 +16,7 @@ final class Patterns {
     private static final int LONGEST = 400;
     private static final int RUN = 12;
     private static final int PAIRS = 12;
+    private static final int FEW = 5;
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
     /** How columns belong together; the last column is taken {@code back} rows before. */
@@ -47,11 +48,20 @@ final class Patterns {
             boolean any = IntStream.range(0, grid.rows().size()).anyMatch(r -> grid.at(r, column).isPresent());
             if (any) {
                 best(sums(c)).ifPresent(f -> add(f, claims));
-                best(rates(c)).ifPresent(f -> add(f, claims));
-                best(steps(c)).ifPresent(f -> add(f, claims));
+                if (rated(c)) {
+                    best(rates(c)).ifPresent(f -> add(f, claims));
+                    best(steps(c)).ifPresent(f -> add(f, claims));
+                }
             }
         }
         return claims;
+    }
+
+    /** Whether a column has anything but plain counts; whether it is 旧存, which may be the 未结 of the row before. */
+    private boolean rated(int column) {
+        return grid.cells().stream()
+                .flatMap(r -> r.get(column).stream())
+                .anyMatch(s -> !s.is(PrintedNumber.Kind.COUNT) || s.part().change() || s.part() == Part.OPENING);
     }
 
     private static void add(Found found, List<Claim> claims) {
@@ -86,7 +96,7 @@ final class Patterns {
 
     private List<Shape> rates(int result) {
         var shapes = new ArrayList<Shape>();
-        pairs(result, WIDEST, (a, b) -> {
+        pairs(result, grid.width() <= WIDEST ? WIDEST : FEW, (a, b) -> {
             shapes.add(new Shape(Identity.RATE, Equation.Form.QUOTIENT, List.of(result, a, b)));
             shapes.add(new Shape(Identity.CHANGE, Equation.Form.CHANGE, List.of(result, a, b)));
             shapes.add(new Shape(Identity.DIFFERENCE, Equation.Form.DIFFERENCE, List.of(result, a, b)));
@@ -102,6 +112,7 @@ final class Patterns {
                 shapes.add(new Shape(Identity.CHANGE, Equation.Form.CHANGE, List.of(result, a, a), 1));
                 shapes.add(new Shape(Identity.CHANGE, Equation.Form.CHANGE, List.of(result, a, a), -1));
                 shapes.add(new Shape(Identity.DIFFERENCE, Equation.Form.DIFFERENCE, List.of(result, a, a), 1));
+                shapes.add(new Shape(Identity.SAME, Equation.Form.SUM, List.of(result, a), 1));
             }
         }
         return shapes;
@@ -184,7 +195,7 @@ final class Patterns {
         var terms = spots.subList(1, spots.size());
         boolean counts = terms.stream().allMatch(s -> s.counts() || s.is(PrintedNumber.Kind.MONEY));
         return switch (shape.form()) {
-            case SUM -> counts && !result.percent() && result.number().kind() == terms.getFirst().number().kind()
+            case SUM -> counts && (shape.identity() != Identity.SAME || result.part() == Part.OPENING) && !result.percent() && result.number().kind() == terms.getFirst().number().kind()
                     || spots.stream().allMatch(s -> s.percent() && s.part() == Part.SHARE);
             case QUOTIENT -> result.percent() && counts;
             case CHANGE -> result.percent() && counts;

@@ -6,6 +6,9 @@ import java.util.function.Function;
 
 /** Running text: puts the numbers of one passage into flows, shares, changes and sums. For one passage. */
 final class Prose {
+    /** Where no sentence ends for so long, one is taken to. */
+    private static final int LONGEST = 2_000;
+
     private final String text;
     private final List<Spot> spots;
     private final List<Claim> claims = new ArrayList<>();
@@ -30,7 +33,7 @@ final class Prose {
         return used -> {
             int from = used.stream().mapToInt(s -> s.number().from()).min().orElse(0);
             int to = used.stream().mapToInt(s -> s.number().to()).max().orElse(0);
-            return Sentences.between(text, from, to) == 0 ? Claim.Weight.SAID : Claim.Weight.NEAR;
+            return between(text, from, to) == 0 ? Claim.Weight.SAID : Claim.Weight.NEAR;
         };
     }
 
@@ -73,5 +76,34 @@ final class Prose {
             }
         }
         return new Frame(spot.scope());
+    }
+
+    /** Whether a sentence ends with the character at this place. */
+    static boolean ends(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '。' || c == '！' || c == '？' || c == '\n' || c == '!' || c == '?') {
+            return true;
+        }
+        return c == '.'
+                && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)))
+                && !(at > 0 && Character.isUpperCase(text.charAt(at - 1)));
+    }
+
+    /** How many sentences end between these places. */
+    static int between(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += ends(text, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Where the sentence around this place begins. */
+    static int start(String text, int at) {
+        int i = at;
+        while (i > 0 && at - i < LONGEST && !ends(text, i - 1)) {
+            i--;
+        }
+        return i;
     }
 }

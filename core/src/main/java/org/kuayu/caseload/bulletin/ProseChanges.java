@@ -3,10 +3,13 @@ package org.kuayu.caseload.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kuayu.caseload.printed.PrintedNumber;
 
 /** Changes in running text, where the number compared with is given: 同比上升 12.3%. For one passage. */
 final class ProseChanges {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private final String text;
     private final List<Spot> spots;
 
@@ -32,6 +35,9 @@ final class ProseChanges {
         var wanted = kind == PrintedNumber.Kind.POINTS ? PrintedNumber.Kind.PERCENT : PrintedNumber.Kind.COUNT;
         var base = base(at, wanted);
         var now = now(at, wanted, base);
+        if (base.isEmpty() && kind == PrintedNumber.Kind.PERCENT) {
+            years(at, now, claims);
+        }
         if (now.isEmpty()) {
             return;
         }
@@ -47,14 +53,32 @@ final class ProseChanges {
         }
     }
 
+    /** The same measure of another year right before: 2022年受理2486件，2023年受理2731件，同比增长. */
+    private void years(int at, Optional<Spot> now, List<Claim> claims) {
+        for (int i = at - 1; i > 0 && now.isPresent() && near(spots.get(i - 1), at); i--) {
+            var before = spots.get(i - 1);
+            boolean other = spots.get(i).id() == now.get().id()
+                    && before.part() == now.get().part()
+                    && before.scope().equals(now.get().scope())
+                    && before.counts()
+                    && YEAR.matcher(before.label()).find()
+                    && YEAR.matcher(now.get().label()).find();
+            if (other) {
+                claims.add(Claim.of(
+                        Claim.Weight.NEAR,
+                        Equation.of(Identity.CHANGE, Equation.Form.CHANGE, List.of(spots.get(at), now.get(), before))));
+            }
+        }
+    }
+
     private Claim.Weight weight(Spot one, Spot other, Spot third) {
         int from = Math.min(one.number().from(), Math.min(other.number().from(), third.number().from()));
         int to = Math.max(one.number().to(), Math.max(other.number().to(), third.number().to()));
-        return Sentences.between(text, from, to) == 0 ? Claim.Weight.SAID : Claim.Weight.NEAR;
+        return Prose.between(text, from, to) == 0 ? Claim.Weight.SAID : Claim.Weight.NEAR;
     }
 
     private boolean near(Spot spot, int at) {
-        return Sentences.start(text, spot.number().from()) == Sentences.start(text, spots.get(at).number().from());
+        return Prose.start(text, spot.number().from()) == Prose.start(text, spots.get(at).number().from());
     }
 
     /** The number compared with: in the same sentence, before the change, or right behind it. */

@@ -36,12 +36,13 @@ final class ProseShares {
             }
         }
         hundred(claims);
+        claims.addAll(new ShareLists(text, spots).claims());
         return claims;
     }
 
     /** The nearest count before the share in its sentence, else the next one behind it: 占8.77%，为73件. */
     private Optional<Spot> numerator(int at) {
-        int start = Sentences.start(text, spots.get(at).number().from());
+        int start = Prose.start(text, spots.get(at).number().from());
         String name = subject(at);
         for (int i = at - 1; i >= 0 && spots.get(i).number().from() >= start; i--) {
             var spot = spots.get(i);
@@ -55,7 +56,7 @@ final class ProseShares {
     /** What the clause before 占 names, when it names something: 金融借款占标的额的; empty text otherwise. */
     private String subject(int at) {
         int from = at == 0 ? 0 : spots.get(at - 1).number().to();
-        String before = text.substring(Math.max(from, Sentences.start(text, spots.get(at).number().from())), spots.get(at).number().from());
+        String before = text.substring(Math.max(from, Prose.start(text, spots.get(at).number().from())), spots.get(at).number().from());
         int mark = before.lastIndexOf('占');
         String clause = mark < 0 ? "" : before.substring(0, mark).replaceAll("(?s).*[，,；;、：:（(]", "");
         return name(clause);
@@ -66,7 +67,7 @@ final class ProseShares {
         return words.replaceAll("[\\s的了共为其中全部所有总数量案件各类约计该类分别比]", "");
     }
 
-    private static boolean measured(Spot spot) {
+    static boolean measured(Spot spot) {
         boolean thing = spot.counts() || spot.is(PrintedNumber.Kind.MONEY) && spot.interval().isPresent();
         return thing && spot.part() != Part.BASE && !spot.part().change() && spot.part() != Part.EACH;
     }
@@ -128,12 +129,12 @@ final class ProseShares {
 
     /** The last number before 其中 in the sentence of the part or the one before; or before a list of shares. */
     private List<Spot> lead(Spot part, List<Spot> before, Spot share) {
-        int start = Sentences.start(text, part.number().from());
+        int start = Prose.start(text, part.number().from());
         var mark = ProseSums.mark(text, start, part.number().from());
-        if (mark.isEmpty() || Sentences.between(text, part.number().to(), share.number().from()) > 0) {
+        if (mark.isEmpty() || Prose.between(text, part.number().to(), share.number().from()) > 0) {
             return List.of();
         }
-        int earlier = Sentences.start(text, Math.max(0, start - 1));
+        int earlier = Prose.start(text, Math.max(0, start - 1));
         return before.stream()
                 .filter(s -> s.number().to() <= mark.getAsInt() && s.number().from() >= earlier)
                 .limit(4)
@@ -144,7 +145,7 @@ final class ProseShares {
     private String window(int at) {
         var share = spots.get(at).number();
         int from = at == 0 ? 0 : spots.get(at - 1).number().to();
-        String before = text.substring(Math.max(from, Sentences.start(text, share.from())), share.from());
+        String before = text.substring(Math.max(from, Prose.start(text, share.from())), share.from());
         int mark = before.lastIndexOf('占');
         int next = at + 1 < spots.size() ? spots.get(at + 1).number().from() : text.length();
         int end = Math.min(next, Math.min(text.length(), share.to() + 60));
@@ -167,7 +168,7 @@ final class ProseShares {
     /** A rate of two numbers of its sentence; where there are two and no more, a slip in one of the three is told. */
     private Optional<Claim> rate(int at) {
         var rate = spots.get(at);
-        int start = Sentences.start(text, rate.number().from());
+        int start = Prose.start(text, rate.number().from());
         var counts = spots.subList(Math.max(0, at - 8), at).stream()
                 .filter(s -> s.number().from() >= start && measured(s))
                 .toList();
@@ -207,7 +208,7 @@ final class ProseShares {
     private void hundred(List<Claim> claims) {
         var run = new ArrayList<Spot>();
         for (Spot spot : spots) {
-            if (!run.isEmpty() && Sentences.between(text, run.getLast().number().to(), spot.number().from()) > 0) {
+            if (!run.isEmpty() && Prose.between(text, run.getLast().number().to(), spot.number().from()) > 0) {
                 add(run, claims);
             }
             if (spot.percent() && (spot.part() == Part.SHARE || spot.part() == Part.NONE)) {

@@ -13,7 +13,9 @@ final class ProseSums {
             "其中|包括|分别为|分别是|由[^，。]{0,20}组成|(?i:of which|of these|of them|among them|including|comprising|consisting of|made up of|namely|broken down|\\bof the (?=[\\d,]+))");
     private static final Pattern ALL = Pattern.compile("分别为|分别是|组成|(?i:comprising|consisting of|made up of|namely)");
     private static final int MANY = 30;
+    private static final int MARKS = 1_000;
     private static final int FEW = 12;
+    private static final int REACH = 3_000;
 
     private final String text;
     private final List<Spot> spots;
@@ -36,7 +38,7 @@ final class ProseSums {
     List<Claim> claims() {
         var claims = new ArrayList<Claim>();
         Matcher m = MARK.matcher(text);
-        while (m.find()) {
+        for (int marks = 0; marks < MARKS && m.find(); marks++) {
             divided(m.start(), ALL.matcher(m.group()).matches(), claims);
         }
         runs(claims);
@@ -50,7 +52,7 @@ final class ProseSums {
 
     private List<Spot> behind(int mark) {
         int end = mark;
-        while (end < text.length() && !Sentences.ends(text, end)) {
+        while (end < text.length() && end - mark < REACH && !Prose.ends(text, end)) {
             end++;
         }
         int stop = end;
@@ -61,7 +63,7 @@ final class ProseSums {
     }
 
     private List<Spot> before(int mark) {
-        int earlier = Sentences.start(text, Math.max(0, Sentences.start(text, mark) - 1));
+        int earlier = Prose.start(text, Math.max(0, Prose.start(text, mark) - 1));
         return spots.stream()
                 .filter(s -> counted(s) && s.number().to() <= mark && s.number().from() >= earlier)
                 .toList()

@@ -79,6 +79,6 @@ final class Rounding {
                 right.add(before + behind.charAt(1) + behind.charAt(0) + behind.substring(2));
             }
         }
-        return right.stream().filter(r -> r.matches("\\d+(?:\\.\\d+)?")).map(BigDecimal::new);
+        return right.stream().filter(r -> !r.isEmpty() && r.charAt(0) != '.').map(BigDecimal::new);
     }
 }

@@ -3,8 +3,10 @@ package org.kuayu.caseload.bulletin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ import org.kuayu.caseload.printed.Interval;
  * claims and breaks fewest; where several would do as well, all of them are in conflict and none is named alone.
  */
 final class Verdict {
-    private static final int MOST = 300;
+    private static final int MOST = 100;
+    private static final int TURNS = 300;
     private static final int SLIP = 1;
     private static final int CLAIM = 4;
 
@@ -34,6 +37,9 @@ final class Verdict {
     private final Map<Claim, Map<Integer, Interval>> failing = new LinkedHashMap<>();
     private final List<Claim> rests = new ArrayList<>();
     private final Set<Integer> repeated;
+    private final Set<Claim> unsettled = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Claim, List<Change>> possible = new IdentityHashMap<>();
+    private final Set<Claim> held = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Verdict(int numbers, List<Claim> claims) {
         this.claims = claims;
@@ -106,14 +112,25 @@ final class Verdict {
             states[s.id()] = State.CONFIRMED;
         }));
         open.forEach(c -> spots(c).forEach(s -> touch(s, c)));
-        while (!open.isEmpty()) {
+        unsettled.addAll(open);
+        held.addAll(holding.keySet());
+        for (int turn = 0; !open.isEmpty() && turn < TURNS; turn++) {
             settle(open);
         }
+        open.forEach(this::conflict);
+    }
+
+    /** Where there are too many to weigh, all numbers of a claim are in conflict. */
+    private void conflict(Claim claim) {
+        failing.put(claim, Map.of());
+        claim.first().spots().stream()
+                .filter(s -> states[s.id()] != State.MISFIT)
+                .forEach(s -> states[s.id()] = State.CONFLICT);
     }
 
     private void touch(Spot spot, Claim claim) {
         var list = touching.computeIfAbsent(spot.id(), i -> new ArrayList<>());
-        if (!list.contains(claim)) {
+        if (list.isEmpty() || list.getLast() != claim) {
             list.add(claim);
         }
     }
@@ -127,13 +144,14 @@ final class Verdict {
         Claim worst = open.getFirst();
         List<Change> best = List.of();
         for (Claim claim : open.subList(0, Math.min(MOST, open.size()))) {
-            var changes = best(claim, open);
+            var changes = best(claim);
             if (!changes.isEmpty() && (best.isEmpty() || better(changes, best))) {
                 worst = claim;
                 best = changes;
             }
         }
         open.remove(worst);
+        unsettled.remove(worst);
         if (best.isEmpty() || best.getFirst().score() < CLAIM / 2 && worst.weight() == Claim.Weight.NEAR) {
             return;
         }
@@ -162,22 +180,33 @@ final class Verdict {
                     .filter(c -> c.holding(with(change.spot(), change.value())).isPresent())
                     .toList();
             mended.forEach(c -> failing.put(c, fits));
-            open.removeAll(mended);
+            mended.forEach(open::remove);
+            mended.forEach(unsettled::remove);
         }
     }
 
     /** The changes of one number of this claim that mend most; several where none is better. */
-    private List<Change> best(Claim claim, List<Claim> open) {
+    private List<Change> best(Claim claim) {
+        var changes = possible.computeIfAbsent(claim, Verdict::changes).stream()
+                .map(c -> new Change(c.spot(), c.value(), c.score() + score(c.spot(), c.value())))
+                .toList();
+        int most = changes.stream().mapToInt(Change::score).max().orElse(0);
+        boolean loose = claim.weight() == Claim.Weight.NEAR && claim.first().identity() == Identity.SUM;
+        return changes.stream().filter(c -> c.score() >= (loose ? most - SLIP : most)).toList();
+    }
+
+    /** All changes that could mend the claim, a slip of the pen being the likelier. */
+    private static List<Change> changes(Claim claim) {
         var changes = new ArrayList<Change>();
         for (Equation way : claim.ways()) {
             for (Spot spot : way.spots()) {
                 way.solve(spot, Verdict::printed)
                         .filter(i -> possible(spot, i))
-                        .ifPresent(i -> changes.add(new Change(spot, i, score(spot, i, open))));
+                        .ifPresent(i -> changes.add(
+                                new Change(spot, i, Rounding.oneSlip(spot.number(), i) ? SLIP : 0)));
             }
         }
-        int most = changes.stream().mapToInt(Change::score).max().orElse(0);
-        return changes.stream().filter(c -> c.score() == most).toList();
+        return changes;
     }
 
     /** No count is negative, and a number of whole things has no decimals. */
@@ -193,15 +222,14 @@ final class Verdict {
         return !exact || value.meets(needed) ? Optional.of(value) : Optional.empty();
     }
 
-    private int score(Spot spot, Interval value, List<Claim> open) {
-        int score = Rounding.oneSlip(spot.number(), value) ? SLIP : 0;
-        score -= repeated.contains(spot.id()) ? CLAIM / 2 : 0;
+    private int score(Spot spot, Interval value) {
+        int score = repeated.contains(spot.id()) ? -CLAIM / 2 : 0;
         var changed = with(spot, value);
         for (Claim claim : touching.getOrDefault(spot.id(), List.of())) {
             boolean holds = claim.holding(changed).isPresent();
-            if (open.contains(claim)) {
+            if (unsettled.contains(claim)) {
                 score += holds ? CLAIM : 0;
-            } else if (holding.containsKey(claim)) {
+            } else if (held.contains(claim)) {
                 score -= holds ? 0 : CLAIM;
             }
         }

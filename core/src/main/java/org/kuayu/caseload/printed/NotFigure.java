@@ -80,12 +80,12 @@ public record NotFigure(Why why, int from, int to) {
             + "|(?i:\\b(?:in|of|since|from|to|until|by|during|year|end|fiscal|through|and|FY|than)\\s+)" + Y
             + "(?:/\\d{2,4})?(?![\\d,.]\\d|\\d|\\s?(?i:cases|%|per ?cent|new|were|had|disputes|judgments|actions|matters|applic"
             + "|mediat|claims|pending|filings|proceed|ended|closed|concl|civil|crimin|admin|enforce|famil|commerc))"
-            + "|(?m:^\\s*" + Y + "(?=\\s*[：:,]\\s))|(?m:(?<=[A-Za-z],\\s)" + Y + "(?=\\s*(?:$|[.;:)(])))|\\b[Qq][1-4]\\b|\\b[1-9]\\d?(?:/[1-9]\\d?)?/(?:19|20)\\d{2}");
+            + "|(?m:^[ \\t]{0,12}" + Y + "(?=\\s*[：:,]\\s))|(?m:(?<=[A-Za-z],\\s)" + Y + "(?=\\s*(?:$|[.;:)(])))|\\b[Qq][1-4]\\b|\\b[1-9]\\d?(?:/[1-9]\\d?)?/(?:19|20)\\d{2}");
     private static final Pattern RANGES = Pattern.compile("(?<![\\d.,\\-])\\d+(?:\\.\\d+)?\\s?%?\\s?[万亿千百]?(?:[—–~～至]|(?<=\\d)-(?=\\d))"
             + "\\s?\\d+(?:\\.\\d+)?(?![\\d,])|(?<![\\d.])\\d{1,3}\\s?[:∶比]\\s?\\d{1,3}(?:\\.\\d+)?(?!\\d)");
-    private static final Pattern MARKS = Pattern.compile("(?m:^[\\s#>*]*\\d{1,2}\\s*[.、．)）](?!\\d))|(?m:^[ \\t]*[-—–]\\s?\\d{1,3}\\s?[-—–][ \\t]*$)"
-            + "|(?m:^[\\s#>*]*\\d{1,2}(?:\\.\\d{1,2}){1,3}[.\\s](?=\\s*(?![万亿千百余多件元个成倍])[A-Z\\u4e00-\\u9fff]))"
-            + "|(?m:^\\s*[（(]\\s*\\d{1,2}\\s*[)）])|(?<=[。；])\\s*[（(]\\d{1,2}[)）]|(?:图|表|附件|附表|注|例|案例)\\s*\\d{1,3}(?:[-—.]\\d{1,2})?|[\\u2460-\\u24ff\\u2776-\\u2793]"
+    private static final Pattern MARKS = Pattern.compile("(?m:^[ \\t#>*]{0,12}\\d{1,2}\\s*[.、．)）](?!\\d))|(?m:^[ \\t]{0,12}[-—–]\\s?\\d{1,3}\\s?[-—–][ \\t]*$)"
+            + "|(?m:^[ \\t#>*]{0,12}\\d{1,2}(?:\\.\\d{1,2}){1,3}[.\\s](?=\\s*(?![万亿千百余多件元个成倍])[A-Z\\u4e00-\\u9fff]))"
+            + "|(?m:^[ \\t]{0,12}[（(]\\s*\\d{1,2}\\s*[)）])|(?<=[。；])\\s*[（(]\\d{1,2}[)）]|(?:图|表|附件|附表|注|例|案例)\\s*\\d{1,3}(?:[-—.]\\d{1,2})?|[\\u2460-\\u24ff\\u2776-\\u2793]"
             + "|(?<=[。；;：:]|\\s)\\d{1,2}[.、．](?=[\\u4e00-\\u9fff])");
     private static final Pattern NAMES = Pattern.compile("[A-Za-z_]\\w*[-.]?\\d\\w*|\\d+[A-Za-z]*[A-Za-z_]\\d\\w*|\\b\\d+[DGgVv]\\b|\\b\\d+(?:\\.\\d+){2,}");
 
