@@ -66,6 +66,18 @@ final class Browser {
         }
     }
 
+    /** A file as it comes. */
+    byte[] bytes(String path) {
+        try {
+            return client.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }

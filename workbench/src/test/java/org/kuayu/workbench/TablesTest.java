@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -239,6 +243,17 @@ class TablesTest {
             assertThat(lines.get(i).substring(lines.get(i).lastIndexOf(',')))
                     .as(lines.get(i).substring(0, 7))
                     .isEqualTo(single.get(i).substring(single.get(i).lastIndexOf(',')));
+        }
+    }
+
+    @Test
+    @DisplayName("ST-14: on paper stand the print date, the filters, the cut-off and the page number, and every cell of a wide table")
+    void paper() throws IOException {
+        var answer = owner.bytes("/tables/new.pdf?" + QUERY + "&cols=closing&region=50");
+        Files.write(Path.of("target/tables.pdf"), answer);
+        try (var pdf = Loader.loadPDF(answer)) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+            assertThat(text).contains("2025-11-0309:00:00", "日志第68条", "审判执行案件·重庆", "第1页", "渝中区人民法院", "结案率");
         }
     }
 

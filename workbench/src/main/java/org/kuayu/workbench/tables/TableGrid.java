@@ -2,7 +2,9 @@ package org.kuayu.workbench.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 
@@ -31,7 +33,8 @@ public record TableGrid(List<String> rowHeads, List<Column> columns, List<Line> 
     public record Column(List<String> codes, List<String> names, Measure measure, String name) {
         /** All its names in one line. */
         public String label() {
-            return names.isEmpty() ? name : String.join(" · ", names) + " · " + name;
+            return Stream.concat(names.stream().filter(n -> !n.isEmpty()), Stream.of(name))
+                    .collect(Collectors.joining(" · "));
         }
     }
 
