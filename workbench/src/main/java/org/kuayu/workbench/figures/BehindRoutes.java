@@ -99,7 +99,7 @@ public final class BehindRoutes implements Feature {
 
     private static List<String> heads(Visit visit, FactWords facts) {
         var heads = new ArrayList<>(List.of(visit.say("column.number"), visit.say("column.parties")));
-        heads.addAll(facts.heads());
+        heads.addAll(facts.fileHeads());
         heads.add(visit.say("figures.fact.today"));
         return heads;
     }

@@ -45,6 +45,15 @@ final class FactWords {
         return facts.stream().map(f -> labels.say("figures.fact." + f.name())).toList();
     }
 
+    /** The same over a file, whose sums are in 元. */
+    List<String> fileHeads() {
+        return facts.stream()
+                .map(f -> f.name().equals("claimed") || f.name().equals("awarded")
+                        ? labels.say("figures.fact.yuan", labels.say("figures.fact." + f.name()))
+                        : labels.say("figures.fact." + f.name()))
+                .toList();
+    }
+
     /** The facts in the order of the heads; empty text for what is not known. */
     List<String> values(CountedRow row) {
         return facts.stream().map(f -> f.value().apply(row)).toList();
