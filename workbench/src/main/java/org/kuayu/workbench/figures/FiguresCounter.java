@@ -1,6 +1,5 @@
 package org.kuayu.workbench.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,8 +20,6 @@ final class FiguresCounter {
     /** A search with more hits is not counted over. */
     static final int MOST_HITS = 100_000;
 
-    private static final int AT_ONCE = 5_000;
-
     private final Kuayu kuayu;
     private final Access access;
     private final Optional<Selection> selection;
@@ -37,14 +34,7 @@ final class FiguresCounter {
     }
 
     private List<CaseId> hits(CaseQuery query) {
-        var all = new ArrayList<CaseId>();
-        List<CaseId> some;
-        do {
-            var after = all.isEmpty() ? Optional.<CaseId>empty() : Optional.of(all.getLast());
-            some = kuayu.index().listAfter(query, access, after, AT_ONCE);
-            all.addAll(some);
-        } while (some.size() == AT_ONCE && all.size() <= MOST_HITS);
-        return all;
+        return kuayu.index().listAny(query, access, MOST_HITS + 1);
     }
 
     /** Whether the search has more hits than are counted over. */

@@ -1,6 +1,5 @@
 package org.kuayu.workbench.tables;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kuayu.Kuayu;
@@ -16,8 +15,6 @@ import org.kuayu.text.Reading;
 final class TableCounter {
     /** A search with more hits is not counted over. */
     static final int MOST_HITS = 100_000;
-
-    private static final int AT_ONCE = 5_000;
 
     private final Kuayu kuayu;
     private final Access access;
@@ -49,13 +46,6 @@ final class TableCounter {
     }
 
     private List<CaseId> hits(CaseQuery query) {
-        var all = new ArrayList<CaseId>();
-        List<CaseId> some;
-        do {
-            var after = all.isEmpty() ? Optional.<CaseId>empty() : Optional.of(all.getLast());
-            some = kuayu.index().listAfter(query, access, after, AT_ONCE);
-            all.addAll(some);
-        } while (some.size() == AT_ONCE && all.size() <= MOST_HITS);
-        return all;
+        return kuayu.index().listAny(query, access, MOST_HITS + 1);
     }
 }
