@@ -183,6 +183,39 @@ class PapersTest {
         assertThat(second.title()).isEqualTo("B");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{figure closed where=closing:FOO}",
+                "{figure closed where=age:x}",
+                "{figure closed where=amount:1}",
+                "{figure closed where=filed:2024}",
+                "{figure closed where=party-region:MARS}",
+                "{figure closed where=limit:Z}",
+                "{figure closed where=start:Z}",
+                "{figure closed where=level:Z}",
+                "{figure closed where=kind:Z}",
+                "{figure closed cause=x/y}",
+                "{figure closed court=渝9999}",
+                "{table division}",
+                "{table age}",
+                "{table amount}",
+                "{table filed}",
+                "{table limit}",
+                "{table start}",
+                "{table party-region}",
+                "{map closing-rate}",
+                "{figures claimed average-days proceedings-per-dispute closed-per-judge}",
+            })
+    @DisplayName("whatever is asked for has an answer and no accident")
+    void answers(String directive) {
+        var text = "title: A\nperiod: 2022-2024\n\n" + directive + "\n";
+        var read = papers.preview(text, print("en"), Access.ALL);
+        assertThat(read.value().isPresent() || read.remarks().getFirst().code().equals("paper.faults"))
+                .as(read.toString())
+                .isTrue();
+    }
+
     @Test
     void saysWhatHasNoValue() {
         var text = "title: A\nperiod: 1990\n\nrate {figure closing-rate}\n\n{table court}\n";

@@ -160,12 +160,17 @@ final class DirectiveReader {
     private void where(String value, int at) {
         int colon = value.indexOf(':');
         var dimension = TemplateWords.dimension(value.substring(0, Math.max(0, colon)));
-        if (dimension.isEmpty() || dimension.get().isTime() || colon == value.length() - 1) {
-            fault(at, "paper.where", value);
-        } else {
-            scope = scope.with(new CaseCondition(
-                    dimension.get(), Set.of(value.substring(colon + 1).split("\\|"))));
-        }
+        var read = dimension.filter(d -> !d.isTime())
+                .flatMap(d -> CaseCondition.parse(d + "=" + value.substring(colon + 1)).value())
+                .filter(list -> list.size() == 1 && measurable(list.getFirst()));
+        read.ifPresentOrElse(
+                list -> scope = scope.with(list.getFirst()), () -> fault(at, "paper.where", value));
+    }
+
+    /** Bands are written as {@code 12-18} or {@code 18-}. */
+    private static boolean measurable(CaseCondition condition) {
+        boolean bands = condition.by() == Dimension.AGE || condition.by() == Dimension.AMOUNT;
+        return !bands || condition.values().stream().allMatch(v -> v.matches("\\d{1,9}-\\d{0,9}"));
     }
 
     private void period(String value, int at) {
