@@ -87,7 +87,7 @@ public record NotFigure(Why why, int from, int to) {
             + "|(?m:^[ \\t#>*]{0,12}\\d{1,2}(?:\\.\\d{1,2}){1,3}[.\\s](?=\\s*(?![万亿千百余多件元个成倍])[A-Z\\u4e00-\\u9fff]))"
             + "|(?m:^[ \\t]{0,12}[（(]\\s*\\d{1,2}\\s*[)）])|(?<=[。；])\\s*[（(]\\d{1,2}[)）]|(?:图|表|附件|附表|注|例|案例)\\s*\\d{1,3}(?:[-—.]\\d{1,2})?|[\\u2460-\\u24ff\\u2776-\\u2793]"
             + "|(?<=[。；;：:]|\\s)\\d{1,2}[.、．](?=[\\u4e00-\\u9fff])");
-    private static final Pattern NAMES = Pattern.compile("[A-Za-z_]\\w*[-.]?\\d\\w*|\\d+[A-Za-z]*[A-Za-z_]\\d\\w*|\\b\\d+[DGgVv]\\b|\\b\\d+(?:\\.\\d+){2,}");
+    private static final Pattern NAMES = Pattern.compile("(?<!\\w)[A-Za-z_]{1,30}[-.]?\\d\\w*|(?<!\\d)\\d{1,12}[A-Za-z_]{1,12}\\d\\w*|\\b\\d+[DGgVv]\\b|\\b\\d+(?:\\.\\d+){2,}");
 
     /** All of them in a folded text, by place; none within another. */
     static List<NotFigure> list(String folded) {
