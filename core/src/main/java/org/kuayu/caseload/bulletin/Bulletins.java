@@ -21,7 +21,7 @@ public final class Bulletins {
     /** The longest text that is tested, in characters. */
     public static final int LONGEST = 500_000;
 
-    private static final int MOST_NUMBERS = 6_000;
+    static final int MOST_NUMBERS = 6_000;
     private static final int HEAD = 64 * 1024;
 
     private final List<TextExtractor> extractors;

@@ -29,7 +29,8 @@ final class Check {
         this.layout = Layout.of(text);
         var found = NumberReader.read(layout.prose());
         others.addAll(found.others());
-        prose = new Locator(layout.prose()).list(found.numbers(), 0);
+        prose = new Locator(layout.prose())
+                .list(found.numbers().stream().limit(Bulletins.MOST_NUMBERS + 1L).toList(), 0);
         var all = new ArrayList<>(prose);
         for (var table : layout.tables()) {
             String above = text.substring(Math.max(0, table.from() - ABOVE), table.from());
