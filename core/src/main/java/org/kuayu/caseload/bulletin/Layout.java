@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Layout(String prose, List<Table> tables) {
     private static final int LONG_LINE = 24;
+    private static final int LONGEST_ROW = 2_000;
     private static final Pattern NUMBER = Pattern.compile("[-+↑↓约近]?[\\d０-９][\\d０-９,.．，'%％‰万亿余多件个元]*|[-—–/]+");
 
     /** What cuts the cells of a line. */
@@ -151,6 +152,9 @@ record Layout(String prose, List<Table> tables) {
         String text = line.text();
         int from = 0;
         int to = text.length();
+        if (cut.ordinal() >= Cut.COMMA.ordinal() && to > LONGEST_ROW) {
+            return List.of(cell(line, 0, to));
+        }
         if (cut != Cut.TAB) {
             while (from < to && blank(text.charAt(from))) {
                 from++;
