@@ -99,7 +99,7 @@ final class TermReader {
         var values = new LinkedHashSet<String>();
         int place = at + equals + 1;
         for (String value : piece.substring(equals + 1).split("\\|", -1)) {
-            if (!allowed(by.get()).test(value.strip())) {
+            if (!value.strip().equals("NONE") && !allowed(by.get()).test(value.strip())) {
                 blame("term.value", place, value);
                 return Optional.empty();
             }
@@ -117,7 +117,7 @@ final class TermReader {
             case PARTY_REGION -> names(PartyRegion.class)::contains;
             case START -> names(Spell.Start.class)::contains;
             case LIMIT -> LIMITS::contains;
-            case AGE, AMOUNT -> v -> v.matches("\\d+-\\d*|NONE");
+            case AGE, AMOUNT -> v -> v.matches("\\d{1,9}-\\d{0,9}");
             case FILED, CLOSED -> v -> v.matches("\\d{4}-(0[1-9]|1[0-2])");
             default -> v -> !v.isEmpty() && v.chars().noneMatch(c -> "[]=".indexOf(c) >= 0);
         };

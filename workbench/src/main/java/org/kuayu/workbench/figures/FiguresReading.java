@@ -109,11 +109,15 @@ final class FiguresReading {
                 .filter(v -> !v.isEmpty() && v.length() <= LONGEST)
                 .limit(MOST_VALUES)
                 .collect(Collectors.toSet());
-        if (dimension.isEmpty() || values.isEmpty()) {
+        var read = dimension
+                .filter(d -> !values.isEmpty())
+                .flatMap(d -> CaseCondition.parse(d + "=" + String.join("|", values)).value())
+                .filter(c -> c.size() == 1)
+                .map(List::getFirst);
+        if (read.isEmpty()) {
             doubts.add(new Remark("doubt.where", text.length() <= LONGEST ? text : text.substring(0, LONGEST)));
-            return Optional.empty();
         }
-        return Optional.of(new CaseCondition(dimension.get(), values));
+        return read;
     }
 
     private Optional<ListAddress> search() {

@@ -51,7 +51,7 @@ public final class Navigation {
             new Entry("directory", "/directory", Who.OFFICER),
             new Entry("imports", "/imports", Who.roles(Role.COURT_STAFF, Role.ADMINISTRATOR)),
             new Entry("figures", "/figures", Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR)),
-            new Entry("report", "/report", Who.roles(Role.STATISTICIAN, Role.ADMINISTRATOR)),
+            new Entry("report", "/papers", Who.roles(Role.STATISTICIAN, Role.ADMINISTRATOR)),
             new Entry("wires", "/wires", Who.roles(Role.COMMAND_CENTRE, Role.REGISTRY_OFFICER, Role.ADMINISTRATOR)),
             new Entry("journal", "/journal", Who.roles(Role.AUDITOR, Role.ADMINISTRATOR)),
             new Entry("officers", "/officers", Who.roles(Role.ADMINISTRATOR)));

@@ -76,6 +76,15 @@ class FiguresAddressTest {
     }
 
     @Test
+    @DisplayName("a value that a dimension cannot have is said, whoever typed it, and one that is not known can be asked for")
+    void oddValues() {
+        for (String odd : List.of("age:x", "age:99999999999-", "amount:-", "closing:DRAW", "filed:2024-13")) {
+            assertThat(read("where=" + odd).doubts().stream().map(Remark::code)).as(odd).containsExactly("doubt.where");
+        }
+        assertThat(read("where=closed:NONE&where=age:12-18").where()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("a search that is no query string is no accident")
     void oddSearches() {
         Map.of("search", "%%%", "where", ":::", "cutoff", "-1").forEach((name, value) -> assertThat(
