@@ -79,15 +79,17 @@ public final class ImportRoutes implements Feature {
         visit.page("imports/list.jte", Map.of("runs", runs, "waiting", waiting, "limit", Spool.LIMIT >> 30));
     }
 
-    /** The state as the page calls it: a run that nobody works on any more is not running. */
-    static String state(ImportDesk desk, ImportRun run) {
-        boolean busy = desk.busy(run.id());
-        if (run.state() == State.RUNNING) {
-            return busy ? desk.intake().findProgress(run.id()).isPresent() ? "RUNNING" : "QUEUED" : "STALLED";
+    /**
+     * The state as the page calls it: a run that nobody works on any more is not running. One that ended after it was read
+     * is read again, or it would be taken for one that was broken off.
+     */
+    static String state(ImportDesk desk, ImportRun read) {
+        boolean busy = desk.busy(read.id());
+        State state = busy ? read.state() : desk.intake().find(read.id()).orElse(read).state();
+        if (state == State.RUNNING) {
+            return busy ? desk.intake().findProgress(read.id()).isPresent() ? "RUNNING" : "QUEUED" : "STALLED";
         }
-        return run.state() == State.UNDOING && !busy
-                ? "UNDOING_STALLED"
-                : run.state().name();
+        return state == State.UNDOING && !busy ? "UNDOING_STALLED" : state.name();
     }
 
     private void upload(Visit visit) throws IOException {
@@ -114,7 +116,9 @@ public final class ImportRoutes implements Feature {
                 new ImportFile(name, Path.of(""), 0, ""), visit.officer().login(), named, now);
     }
 
-    private ImportPages.RunPage page(Visit visit, ImportRun run) {
+    private ImportPages.RunPage page(Visit visit, ImportRun read) {
+        String state = state(desk, read);
+        ImportRun run = desk.intake().find(read.id()).orElse(read);
         String filter = visit.query("kind");
         long after = visit.query("after").matches("\\d{1,18}") ? Long.parseLong(visit.query("after")) : -1;
         var shown = new ArrayList<ImportFinding>();
@@ -130,7 +134,7 @@ public final class ImportRoutes implements Feature {
         Optional<Long> next = batch.isEmpty() ? Optional.empty() : Optional.of(at);
         var meter = desk.intake().findProgress(run.id()).map(p -> ImportPages.Meter.of(p, desk.now()));
         boolean conflicts = run.counts().conflicts() > 0 && run.state() != State.UNDONE;
-        return new ImportPages.RunPage(run, state(desk, run), meter, shown, filter, next, conflicts);
+        return new ImportPages.RunPage(run, state, meter, shown, filter, next, conflicts);
     }
 
     private void progress(Visit visit) {
