@@ -125,9 +125,22 @@ class MeasureVectorTest {
         assertThat(settled.value()).map(Object::toString).hasValue("87.50");
         var perDispute = Measure.get("proceedings-per-dispute").of(t -> t.of() == Quantity.CASES ? 130 : 100, 365);
         assertThat(perDispute.value()).map(Object::toString).hasValue("1.30");
-        assertThat(perDispute.few(101)).isTrue();
-        assertThat(perDispute.few(100)).isFalse();
-        assertThat(Measure.get("closed").of(Flow.of(1, 2, 3), 365).few(100)).isFalse();
+    }
+
+    @Test
+    @DisplayName("small numbers: a share of fewer than ten cases is its two counts, of a remainder those that are left; nothing else is")
+    void few() {
+        var rate = Measure.get("settled-at-first-rate");
+        var nine = rate.of(t -> t.base() == FlowTerm.C ? 9 : 2, 365);
+        assertThat(nine.few()).isTrue();
+        assertThat(nine.part()).isEqualTo(7);
+        assertThat(rate.of(t -> t.base() == FlowTerm.C ? 10 : 2, 365).few()).isFalse();
+        assertThat(rate.of(t -> 0, 365).few()).isFalse();
+        var closing = Measure.get("closing-rate").of(Flow.of(1, 2, 3), 365);
+        assertThat(closing.few()).isTrue();
+        assertThat(closing.part()).isEqualTo(3);
+        assertThat(Measure.get("proceedings-per-dispute").of(t -> 2, 365).few()).isFalse();
+        assertThat(Measure.get("closed").of(Flow.of(1, 2, 3), 365).few()).isFalse();
     }
 
     @ParameterizedTest(name = "{0} is {1} ÷ {2}")

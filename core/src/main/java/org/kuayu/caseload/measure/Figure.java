@@ -15,14 +15,22 @@ import java.util.OptionalLong;
  * @param days the length of the period
  */
 public record Figure(Measure measure, Optional<BigDecimal> value, long above, OptionalLong below, long days) {
+    /** A share of fewer cases says less than its two counts. */
+    public static final long LEAST = 10;
+
     public Figure {
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(below, "below");
     }
 
-    /** Whether it is a ratio of so few cases that the two counts say more than the ratio: below the line are fewer than this. */
-    public boolean few(long least) {
-        return below.isPresent() && below.getAsLong() < least;
+    /** Whether it is a share of so few cases that its two counts are shown: below the line are fewer than {@link #LEAST}. */
+    public boolean few() {
+        return measure.unit() == Measure.Unit.PERCENT && value.isPresent() && below.orElse(LEAST) < LEAST;
+    }
+
+    /** The cases that the share is of: those above the line, or what they leave of those below it. */
+    public long part() {
+        return measure.factor() == Measure.Factor.REMAINDER ? below.orElse(above) - above : above;
     }
 }

@@ -12,9 +12,6 @@ import org.kuayu.text.Phrases;
 
 /** The words that the program adds to a court's own in one language: captions, labels, figures with their units. */
 final class PaperWords {
-    /** Ratios of fewer cases are printed as their two counts. */
-    private static final long FEW = 10;
-
     private static final int YUAN = 2;
     private static final int WAN = 6;
     private static final int YI = 10;
@@ -45,8 +42,8 @@ final class PaperWords {
         if (figure.value().isEmpty()) {
             return say("undefined");
         }
-        if (figure.measure().factor() == Measure.Factor.PERCENT && figure.few(FEW)) {
-            return say("few", figure.above(), figure.below().getAsLong());
+        if (figure.few()) {
+            return say("few", figure.part(), figure.below().orElseThrow());
         }
         return figure.measure().unit() == Measure.Unit.FEN
                 ? money(figure.value().get())
@@ -58,8 +55,8 @@ final class PaperWords {
         if (figure.value().isEmpty()) {
             return "—";
         }
-        if (figure.measure().factor() == Measure.Factor.PERCENT && figure.few(FEW)) {
-            return say("few.bare", figure.above(), figure.below().getAsLong());
+        if (figure.few()) {
+            return say("few.bare", figure.part(), figure.below().orElseThrow());
         }
         return figure.measure().unit() == Measure.Unit.FEN ? money(figure.value().get()) : texts.group(figure.value().get());
     }

@@ -78,7 +78,7 @@ final class FigureCards {
 
     /** The interval against which the figure is read, and where it lies; empty text where there is none. */
     String interval(Figure figure) {
-        return FigureWords.few(figure)
+        return figure.few()
                 ? ""
                 : figure.value()
                         .flatMap(v -> references

@@ -154,8 +154,8 @@ final class FigurePages {
         if (figure.value().isEmpty()) {
             notes.add(labels.say("figures.note.undefined", words.term(measure.below().orElseThrow())));
         }
-        if (FigureWords.few(figure)) {
-            notes.add(labels.say("figures.note.few", FigureWords.LEAST, labels.value(figure)));
+        if (figure.few()) {
+            notes.add(labels.say("figures.note.few", Figure.LEAST, labels.value(figure)));
         }
         if (measure.window() == Measure.Window.DECEMBER && !address.decembers()) {
             notes.add(labels.say("figures.note.december"));

@@ -18,9 +18,6 @@ import org.kuayu.workbench.shell.Numbers;
 
 /** Terms, conditions, formulas and comparisons in words and numbers. */
 public final class FigureWords {
-    /** A share of fewer cases is shown as its two counts. */
-    static final long LEAST = 10;
-
     private final FiguresLabels labels;
 
     /** The words of this language. */
@@ -89,18 +86,11 @@ public final class FigureWords {
                 printed.digits());
     }
 
-    /** Whether the denominator is too small for a share. */
-    static boolean few(Figure figure) {
-        return figure.measure().factor() == Measure.Factor.PERCENT
-                && figure.value().isPresent()
-                && figure.below().orElse(LEAST) < LEAST;
-    }
-
     /** The figure with its unit; the two counts where the denominator is too small for a share. */
     public String value(Figure figure) {
-        if (few(figure)) {
+        if (figure.few()) {
             return labels.say(
-                    "figures.few", Numbers.whole(figure.above()), Numbers.whole(figure.below().orElse(0)));
+                    "figures.few", Numbers.whole(figure.part()), Numbers.whole(figure.below().orElse(0)));
         }
         return figure.measure().unit() == Measure.Unit.FEN && figure.value().isPresent()
                 ? money(figure.above())
@@ -109,7 +99,7 @@ public final class FigureWords {
 
     /** The same for a table whose head says the unit. */
     String bare(Figure figure) {
-        return few(figure) || figure.measure().unit() == Measure.Unit.FEN ? value(figure) : labels.bare(figure);
+        return figure.few() || figure.measure().unit() == Measure.Unit.FEN ? value(figure) : labels.bare(figure);
     }
 
     /** How a figure came about, each count with the address of its cases. */

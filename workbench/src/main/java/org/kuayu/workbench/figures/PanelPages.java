@@ -154,7 +154,7 @@ final class PanelPages {
 
     /** What part of the line stands in this column. */
     private String share(List<String> place, Figure figure, Figure whole) {
-        if (place.isEmpty() || whole.above() < FigureWords.LEAST) {
+        if (place.isEmpty() || whole.above() < Figure.LEAST) {
             return "";
         }
         var part = BigDecimal.valueOf(figure.above()).multiply(HUNDRED).divide(BigDecimal.valueOf(whole.above()), 1, RoundingMode.HALF_UP);
@@ -211,7 +211,7 @@ final class PanelPages {
                 .filter(k -> !k.isEmpty())
                 .map(k -> {
                     var figure = rows.get(k).get(measure);
-                    var value = FigureWords.few(figure) ? Optional.<BigDecimal>empty() : figure.value();
+                    var value = figure.few() ? Optional.<BigDecimal>empty() : figure.value();
                     var href = group(k, List.of()).map(g -> href(g, figure)).orElse("");
                     return new Drawings.Point(shortened(k.getFirst()), value, labels.bare(figure), href);
                 })

@@ -14,6 +14,7 @@ import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
+import org.kuayu.workbench.figures.FigureWords;
 import org.kuayu.workbench.figures.FiguresAddress;
 import org.kuayu.workbench.figures.FiguresLabels;
 import org.kuayu.workbench.shell.Numbers;
@@ -26,6 +27,7 @@ final class GridMaker {
     private final TableAddress address;
     private final CrossTable table;
     private final FiguresLabels labels;
+    private final FigureWords words;
     private final Map<List<List<String>>, CrossTable.Group> groups = new HashMap<>();
     private final LinkedHashSet<List<String>> rows = new LinkedHashSet<>();
     private final LinkedHashSet<List<String>> places = new LinkedHashSet<>();
@@ -34,6 +36,7 @@ final class GridMaker {
         this.address = address;
         this.table = table;
         this.labels = labels;
+        this.words = new FigureWords(labels);
         table.groups().forEach(g -> groups.put(List.of(g.rowKey(), g.columnKey()), g));
         order(rows, g -> g.columnKey().isEmpty(), CrossTable.Group::rowKey);
         order(places, g -> g.rowKey().isEmpty(), CrossTable.Group::columnKey);
@@ -101,20 +104,13 @@ final class GridMaker {
     }
 
     private Cell cell(CrossTable.Group group, Figure figure) {
-        boolean few = Few.is(figure);
+        boolean few = figure.few();
         return new Cell(
-                few ? few(figure) : text(figure),
+                few ? words.value(figure) : text(figure),
                 figure.below().isPresent() && !few ? counts("tables.how." + figure.measure().factor(), figure) : "",
                 href(address.cell(group, table.cutoff()), figure.measure()),
                 figure,
                 few);
-    }
-
-    private String few(Figure figure) {
-        long below = figure.below().orElse(0);
-        boolean rest = figure.measure().factor() == Measure.Factor.REMAINDER;
-        return labels.say(
-                "tables.few", Numbers.whole(rest ? below - figure.above() : figure.above()), Numbers.whole(below));
     }
 
     private String counts(String key, Figure figure) {

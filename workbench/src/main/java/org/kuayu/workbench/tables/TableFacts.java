@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.measure.Term;
@@ -56,7 +57,7 @@ public final class TableFacts {
         facts.add(fact("printed", labels.say("tables.fact.printed.text", Numbers.time(printed))));
         facts.add(fact("source", labels.say("tables.fact.source.text")));
         facts.add(fact("access", labels.say("tables.fact.access.text")));
-        facts.add(fact("few", labels.say("tables.fact.few.text", Few.LEAST)));
+        facts.add(fact("few", labels.say("tables.fact.few.text", Figure.LEAST)));
         return facts;
     }
 
