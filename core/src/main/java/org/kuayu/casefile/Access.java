@@ -26,6 +26,12 @@ public record Access(Set<Visibility> visible, Set<CourtCode> courts, boolean nam
         return visible.contains(visibility) || court.filter(courts::contains).isPresent();
     }
 
+    /** Whether every case that may be seen with the other may be seen with this. */
+    public boolean covers(Access other) {
+        return visible.size() == Visibility.values().length
+                || visible.containsAll(other.visible) && courts.containsAll(other.courts);
+    }
+
     /** The same cases with natural persons masked: what any list, passage or export is shown with (handbook S4). */
     public Access withoutNames() {
         return new Access(visible, courts, false);

@@ -146,6 +146,27 @@ class TablesTest {
         assertThat(numbers(owner.get("/tables/new?" + QUERY).body())).isNotEqualTo(before);
     }
 
+    @Test
+    @DisplayName("ST-13, ST-16: what was frozen is named to those who may see every case of it, and to nobody else")
+    void frozenForWhom() {
+        var colleague = system.browser(Role.COURT_STAFF);
+        var figure = "/figures/figure?from=2023-01-01&to=2024-12-31&measure=received";
+        owner.get(figure);
+        owner.post(figure, Map.of("title", "新收", "token", "t"));
+        var whole = owner.post(save("全部", Map.of()) + "/freeze", Map.of("address", QUERY, "key", "k"));
+        var at = whole.headers().firstValue("Location").orElseThrow();
+        assertThat(owner.get("/tables").body()).contains(at);
+        assertThat(owner.get(figure).body()).contains("statistician");
+        assertThat(colleague.get("/tables").body()).doesNotContain(at, "全部");
+        assertThat(colleague.get(at).statusCode()).isEqualTo(403);
+        assertThat(colleague.get(figure).body()).doesNotContain("statistician");
+        colleague.get("/tables/new?" + QUERY);
+        var kept = colleague.post("/tables", Map.of("title", "本院", "address", QUERY, "key", "c"));
+        var path = kept.headers().firstValue("Location").orElseThrow();
+        var part = colleague.post(path + "/freeze", Map.of("address", QUERY, "key", "c"));
+        assertThat(owner.get(part.headers().firstValue("Location").orElseThrow()).statusCode()).isEqualTo(200);
+    }
+
     private void withdraw(String number) {
         var id = CaseId.of(CaseNumber.parse(number).orThrow(), Optional.empty());
         system.kuayu.journal().write(() -> {

@@ -15,7 +15,7 @@ import org.kuayu.workbench.figures.FiguresPage.Part;
  * @param facts what it is: definition, formula, denominator, window, period, cut-off, source
  * @param notes what the reader should know: undefined, few cases, another window, hits of a search
  * @param drawing the figure by month or year; absent where there are too few or too many
- * @param freezes who froze it
+ * @param freezes who froze it, where the reader may see every case that was counted
  * @param frozen whether the page shows a cut-off of the past
  * @param corrections what changed behind it after the cut-off
  * @param more whether more changed than is listed

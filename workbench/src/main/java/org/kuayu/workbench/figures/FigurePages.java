@@ -199,6 +199,7 @@ final class FigurePages {
 
     private List<FigurePage.Freeze> freezes() {
         return kuayu.freezes().list(0, LOOKED_THROUGH).stream()
+                .filter(f -> visit.access().covers(f.access()))
                 .flatMap(f -> f.values().stream().filter(this::same).limit(1).map(v -> freeze(f, v)))
                 .toList();
     }

@@ -29,7 +29,7 @@ public final class SavedList {
      *
      * @param mine the reader's own tables, last saved first
      * @param others those that others share
-     * @param frozen tables that were frozen, the newest first
+     * @param frozen tables that were frozen of cases that the reader may see, the newest first
      */
     public record Page(List<Row> mine, List<Row> others, List<FrozenRow> frozen) {}
 
@@ -44,7 +44,7 @@ public final class SavedList {
         var all = kuayu.savedTables().list(visit.officer()).stream()
                 .collect(Collectors.partitioningBy(t -> t.owner().equals(login)));
         var frozen = kuayu.freezes().list(0, MOST_FROZEN).stream()
-                .filter(f -> f.kind() == Frozen.Kind.TABLE)
+                .filter(f -> f.kind() == Frozen.Kind.TABLE && visit.access().covers(f.access()))
                 .map(this::row)
                 .toList();
         return new Page(rows(all.get(true)), rows(all.get(false)), frozen);

@@ -128,16 +128,9 @@ final class SavedRoutes implements Feature {
                 .find(visit.path("id"))
                 .filter(f -> f.kind() == Frozen.Kind.TABLE)
                 .orElseThrow(Refusal::notFound);
-        if (!covers(visit, frozen)) {
+        if (!visit.access().covers(frozen.access())) {
             throw new Refusal(403, "table-frozen-access");
         }
         visit.page("tables/frozen.jte", Map.of("page", new FrozenPages(kuayu, visit).page(frozen)));
-    }
-
-    /** Whether the reader may see every case that was counted. */
-    private static boolean covers(Visit visit, Frozen frozen) {
-        var access = visit.access();
-        return access.visible().containsAll(frozen.access().visible())
-                && access.courts().containsAll(frozen.access().courts());
     }
 }
