@@ -16,7 +16,8 @@ import org.kuayu.caseload.measure.Term;
 
 /** One pass over the columns: decides which rows count, and adds them to their cells. */
 final class Pass {
-    private static final int WORTH_SHARING = 1 << 18;
+    /** From how many pages on threads share them. */
+    private static final int WORTH_SHARING = 4;
 
     private final CaseTable table;
     private final Extent extent;
@@ -126,20 +127,23 @@ final class Pass {
 
     /** The same, counted row by row whatever is asked. */
     Optional<Cells> runOverRows() {
-        var whole = IntStream.range(0, table.pages.size());
-        return cellsOf(table.rows() < WORTH_SHARING ? count(whole) : shared());
+        var window = new Slot.Window(parts.first(), parts.last());
+        int[] reached = IntStream.range(0, table.pages.size())
+                .filter(p -> table.pages.get(p).reaches(places, window))
+                .toArray();
+        return cellsOf(reached.length < WORTH_SHARING ? count(IntStream.of(reached)) : shared(reached));
     }
 
     private Optional<Cells> cellsOf(Tally tally) {
         return tally.tooMany() ? Optional.empty() : Optional.of(new Cells(terms, cells(tally)));
     }
 
-    private Tally shared() {
-        int shares = Math.min(8, table.pages.size());
+    private Tally shared(int[] reached) {
+        int shares = Math.min(8, reached.length);
         var tallies = IntStream.range(0, shares)
                 .parallel()
-                .mapToObj(s -> count(IntStream.range(
-                        s * table.pages.size() / shares, (s + 1) * table.pages.size() / shares)))
+                .mapToObj(s -> count(Arrays.stream(
+                        reached, s * reached.length / shares, (s + 1) * reached.length / shares)))
                 .toList();
         var sum = tallies.getFirst();
         tallies.stream().skip(1).forEach(sum::merge);
@@ -162,9 +166,6 @@ final class Pass {
         void count(CasePage next, int used) {
             page = next;
             var window = new Slot.Window(parts.first(), parts.last());
-            if (!next.reaches(places, window)) {
-                return;
-            }
             boolean all = lens.sieve.holdsAll(next);
             for (int at = 0; at < used && !tally.tooMany(); at++) {
                 int filed = next.filed[at];

@@ -92,17 +92,17 @@ final class Tally {
     }
 
     void distinct(int place, int slot, int member, int universe) {
-        set(place * slots + slot, universe).add(member);
+        int at = place * slots + slot;
+        var known = at < distinct.length ? distinct[at] : null;
+        (known == null ? set(at, new Distinct(universe)) : known).add(member);
     }
 
-    private Distinct set(int at, int universe) {
+    private Distinct set(int at, Distinct set) {
         if (at >= distinct.length) {
             distinct = Arrays.copyOf(distinct, values.length);
         }
-        if (distinct[at] == null) {
-            distinct[at] = new Distinct(universe);
-        }
-        return distinct[at];
+        distinct[at] = set;
+        return set;
     }
 
     private Optional<Distinct> find(int at) {
@@ -125,10 +125,13 @@ final class Tally {
             for (int slot = 0; slot < slots; slot++) {
                 add(place, slot, other.values[p * slots + slot]);
                 int to = place * slots + slot;
-                other.find(p * slots + slot)
-                        .ifPresent(d -> set(to, d.universe()).addAll(d));
+                other.find(p * slots + slot).ifPresent(d -> merge(to, d));
             }
         }
+    }
+
+    private void merge(int at, Distinct other) {
+        find(at).ifPresentOrElse(known -> known.addAll(other), () -> set(at, other));
     }
 
     /** A set of small numbers: a hash table while it is thin, bits when it is thick. */
@@ -145,10 +148,6 @@ final class Tally {
             this.universe = universe;
         }
 
-        int universe() {
-            return universe;
-        }
-
         int size() {
             return bits == null ? size : bits.cardinality();
         }
@@ -163,16 +162,24 @@ final class Tally {
 
         private void grow() {
             if (size > universe / THIN) {
-                bits = new BitSet(universe);
-                for (int member : slots) {
-                    if (member != EMPTY) {
-                        bits.set(member);
-                    }
-                }
-                slots = new int[0];
-                return;
+                thicken();
+            } else {
+                widen(slots.length * 2);
             }
-            int[] wider = fresh(slots.length * 2);
+        }
+
+        private void thicken() {
+            bits = new BitSet(universe);
+            for (int member : slots) {
+                if (member != EMPTY) {
+                    bits.set(member);
+                }
+            }
+            slots = new int[0];
+        }
+
+        private void widen(int length) {
+            int[] wider = fresh(length);
             for (int member : slots) {
                 if (member != EMPTY) {
                     put(wider, member);
@@ -191,18 +198,17 @@ final class Tally {
             return fresh;
         }
 
+        /** Makes room first: members that come in the order of their places would crowd at the start of a table that grows. */
         void addAll(Distinct other) {
             if (other.bits != null) {
                 if (bits == null) {
-                    bits = new BitSet(universe);
-                    for (int member : slots) {
-                        if (member != EMPTY) {
-                            bits.set(member);
-                        }
-                    }
+                    thicken();
                 }
                 bits.or(other.bits);
                 return;
+            }
+            if (bits == null && slots.length < other.slots.length * 2) {
+                widen(other.slots.length * 2);
             }
             for (int member : other.slots) {
                 if (member != EMPTY) {
