@@ -82,6 +82,11 @@ final class Browser {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 
+    /** The form token of the page before. */
+    String token() {
+        return token;
+    }
+
     void forgetToken() {
         token = "wrong";
     }

@@ -1,17 +1,24 @@
 package org.kuayu.workbench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuayu.intake.table.BookWriter;
 import org.kuayu.intake.table.TableWriter;
 import org.kuayu.staff.Role;
 
@@ -58,6 +65,55 @@ class BulletinTest {
         assertThat(browser.post("/bulletin", Map.of("text", "<script>alert(1)</script>受理5件，结案<b>3</b>件")).body())
                 .doesNotContain("<script>alert");
         assertThat(system.kuayu.journal().list(0, 100_000)).hasSize((int) entries);
+    }
+
+    private HttpResponse<String> api(Role role, String type, byte[] body) {
+        var browser = system.browser(role);
+        browser.get("/bulletin");
+        return browser.send(browser.request("/api/v1/bulletin")
+                .header("X-CSRF-Token", browser.token())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    @Test
+    @DisplayName("BX-5: the API takes a text or a file, says what the file hides, and refuses with a reason")
+    void api() throws IOException {
+        var typed = api(Role.STATISTICIAN, "text/plain; charset=utf-8", WRONG.getBytes(UTF_8));
+        assertThat(typed.statusCode()).isEqualTo(200);
+        assertThat(typed.body()).contains("\"accepted\":false", "\"misfit\":1", "\"remarks\":[]", "应为 141");
+        var none = api(Role.STATISTICIAN, "text/plain; charset=utf-8", "没有数字。".getBytes(UTF_8));
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("bulletin.no-number");
+        var endless = api(Role.STATISTICIAN, "text/plain", "7,".repeat(300_000).getBytes(UTF_8));
+        assertThat(endless.body()).contains("bulletin.too-long");
+        assertThat(api(Role.MEDIATOR, "text/plain", WRONG.getBytes(UTF_8)).statusCode()).isEqualTo(403);
+        var sent = api(Role.STATISTICIAN, "multipart/form-data; boundary=cut", multipart(twoSheets()));
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.body()).contains("\"accepted\":true", "\"remarks\":[\"table.more-sheets\"]");
+    }
+
+    private static byte[] twoSheets() {
+        var out = new ByteArrayOutputStream();
+        try (var book = BookWriter.xlsx(out)) {
+            for (String name : List.of("一月", "二月")) {
+                book.sheet(name, 0, 0, "");
+                book.row(Stream.of("旧存", "新收", "结案", "未结").map(BookWriter::text).toList());
+                book.row(Stream.of(47, 312, 330, 29)
+                        .map(n -> BookWriter.number(BigDecimal.valueOf(n), "0"))
+                        .toList());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] multipart(byte[] file) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n").getBytes(UTF_8));
+        out.write(file);
+        out.write("\r\n--cut--\r\n".getBytes(UTF_8));
+        return out.toByteArray();
     }
 
     private Page as(Chromium chromium, int width, String language) {

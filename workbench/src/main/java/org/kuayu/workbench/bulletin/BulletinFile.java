@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.kuayu.caseload.bulletin.BulletinReport;
 import org.kuayu.caseload.printed.Interval;
+import org.kuayu.text.Remark;
 import org.kuayu.workbench.shell.Messages;
 
 /** The result of a test as a file: a row for each number, or JSON with the findings in both languages. */
@@ -36,7 +37,7 @@ final class BulletinFile {
         return rows;
     }
 
-    static Map<String, Object> json(BulletinReport report) {
+    static Map<String, Object> json(BulletinReport report, List<Remark> remarks) {
         var counts = new LinkedHashMap<String, Object>();
         for (var state : BulletinReport.State.values()) {
             counts.put(state.name().toLowerCase(Locale.ROOT), report.count(state));
@@ -51,6 +52,7 @@ final class BulletinFile {
                 .map(o -> Map.of(
                         "text", report.text().substring(o.from(), o.to()), "why", name(o.why()), "from", o.from(), "to", o.to()))
                 .toList());
+        all.put("remarks", remarks.stream().map(Remark::code).toList());
         return all;
     }
 

@@ -49,7 +49,7 @@ public final class BulletinRoutes implements Feature {
         if (read.value().isEmpty()) {
             visit.refused(read.remarks().getFirst());
         }
-        visit.page(visit.partial() ? "bulletin/result.jte" : "bulletin/page.jte", Map.of("page", page));
+        visit.page(visit.partial() ? "bulletin/outcome.jte" : "bulletin/page.jte", Map.of("page", page));
     }
 
     private Reading<BulletinReport> read(Visit visit) throws IOException {
@@ -72,9 +72,12 @@ public final class BulletinRoutes implements Feature {
         }
     }
 
-    private BulletinReport report(Visit visit) throws IOException {
-        var read = read(visit);
+    private static BulletinReport report(Reading<BulletinReport> read) {
         return read.value().orElseThrow(() -> refused(read));
+    }
+
+    private static Map<String, Object> answer(Reading<BulletinReport> read) {
+        return BulletinFile.json(report(read), read.remarks());
     }
 
     private static Refusal refused(Reading<?> read) {
@@ -83,7 +86,7 @@ public final class BulletinRoutes implements Feature {
     }
 
     private void csv(Visit visit) throws IOException {
-        var report = report(visit);
+        var report = report(read(visit));
         visit.ctx()
                 .contentType("text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"kuayu-bulletin.csv\"");
@@ -93,18 +96,17 @@ public final class BulletinRoutes implements Feature {
     }
 
     private void json(Visit visit) throws IOException {
-        var report = report(visit);
+        var answer = answer(read(visit));
         visit.ctx().header("Content-Disposition", "attachment; filename=\"kuayu-bulletin.json\"");
-        visit.ctx().json(BulletinFile.json(report));
+        visit.ctx().json(answer);
     }
 
     private void api(Visit visit) throws IOException {
         if (visit.ctx().isMultipartFormData()) {
-            visit.ctx().json(BulletinFile.json(report(visit)));
+            visit.ctx().json(answer(read(visit)));
             return;
         }
         byte[] body = visit.ctx().bodyInputStream().readNBytes(4 * Bulletins.LONGEST + 1);
-        var read = bulletins.check(new String(body, StandardCharsets.UTF_8));
-        visit.ctx().json(BulletinFile.json(read.value().orElseThrow(() -> refused(read))));
+        visit.ctx().json(answer(bulletins.check(new String(body, StandardCharsets.UTF_8))));
     }
 }
