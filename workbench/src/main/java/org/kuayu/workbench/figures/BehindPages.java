@@ -41,13 +41,9 @@ final class BehindPages {
         this.kuayu = visit.kuayu();
         this.access = visit.access();
         this.address = visit.address();
-        this.counter = new FiguresCounter(visit);
+        this.counter = new FiguresCounter(visit).bounded();
         this.term = term;
         this.labels = visit.labels();
-    }
-
-    boolean tooMany() {
-        return counter.tooMany();
     }
 
     /** The journal sequence up to which acts are counted. */

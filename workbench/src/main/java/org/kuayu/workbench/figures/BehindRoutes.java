@@ -41,11 +41,7 @@ public final class BehindRoutes implements Feature {
         if (reading.value().isEmpty()) {
             throw new Refusal(400, "figures-term", Map.of("count", reading.remarks().getFirst().detail()));
         }
-        var pages = new BehindPages(FiguresVisit.of(kuayu, visit), reading.value().get());
-        if (pages.tooMany()) {
-            throw new Refusal(422, "figures-search-many");
-        }
-        return pages;
+        return new BehindPages(FiguresVisit.of(kuayu, visit), reading.value().get());
     }
 
     private static int number(Visit visit) {

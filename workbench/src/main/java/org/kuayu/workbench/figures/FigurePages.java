@@ -39,7 +39,7 @@ final class FigurePages {
         this.kuayu = visit.kuayu();
         this.address = visit.address();
         this.measure = measure;
-        this.counter = new FiguresCounter(visit);
+        this.counter = new FiguresCounter(visit).bounded();
         this.labels = visit.labels();
         this.words = new FigureWords(labels);
     }
@@ -59,10 +59,6 @@ final class FigurePages {
                 0,
                 like.notes(),
                 like.source());
-    }
-
-    boolean tooMany() {
-        return counter.tooMany();
     }
 
     Figure figure() {

@@ -37,11 +37,7 @@ public final class FigureRoutes implements Feature {
     }
 
     private FigurePages pages(Visit visit) {
-        var pages = new FigurePages(FiguresVisit.of(kuayu, visit), measure(visit));
-        if (pages.tooMany()) {
-            throw new Refusal(422, "figures-search-many");
-        }
-        return pages;
+        return new FigurePages(FiguresVisit.of(kuayu, visit), measure(visit));
     }
 
     private void show(Visit visit, List<Remark> refused) {

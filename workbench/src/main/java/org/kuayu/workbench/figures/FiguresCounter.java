@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.kuayu.Kuayu;
 import org.kuayu.casefile.Access;
-import org.kuayu.casefile.CaseId;
 import org.kuayu.caseload.CrossQuestion;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.Scope;
@@ -13,28 +12,44 @@ import org.kuayu.caseload.Selection;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
-import org.kuayu.search.CaseQuery;
+import org.kuayu.text.Reading;
+import org.kuayu.workbench.shell.Refusal;
 
-/** Asks the statistics what an address asks for: of every case, or of the hits of its search. One for each request. */
-final class FiguresCounter {
-    /** A search with more hits is not counted over. */
-    static final int MOST_HITS = 100_000;
+/** Counts among the cases that somebody may see: every case, or the hits of a search. One for each request. */
+public final class FiguresCounter {
+    private static final int MOST_HITS = 100_000;
 
     private final Kuayu kuayu;
     private final Access access;
+    private final int most;
     private final Optional<Selection> selection;
     private final boolean tooMany;
 
     FiguresCounter(FiguresVisit visit) {
-        this.kuayu = visit.kuayu();
-        this.access = visit.access();
-        var hits = visit.address().selection().map(s -> hits(s.query()));
-        tooMany = hits.filter(ids -> ids.size() > MOST_HITS).isPresent();
+        this(visit.kuayu(), visit.access(), visit.address());
+    }
+
+    /** Counts the cases of this address. */
+    public FiguresCounter(Kuayu kuayu, Access access, FiguresAddress address) {
+        this(kuayu, access, address, MOST_HITS);
+    }
+
+    /** A search with more hits than {@code most} is not counted over. */
+    FiguresCounter(Kuayu kuayu, Access access, FiguresAddress address, int most) {
+        this.kuayu = kuayu;
+        this.access = access;
+        this.most = most;
+        var hits = address.selection().map(s -> kuayu.index().listAny(s.query(), access, most + 1));
+        tooMany = hits.filter(ids -> ids.size() > most).isPresent();
         selection = hits.map(ids -> kuayu.caseload().select(tooMany ? List.of() : ids));
     }
 
-    private List<CaseId> hits(CaseQuery query) {
-        return kuayu.index().listAny(query, access, MOST_HITS + 1);
+    /** The same; refused where the search has more hits than are counted over. */
+    FiguresCounter bounded() {
+        if (tooMany) {
+            throw new Refusal(422, "caseload-too-many-hits");
+        }
+        return this;
     }
 
     /** Whether the search has more hits than are counted over. */
@@ -51,11 +66,20 @@ final class FiguresCounter {
         return selection;
     }
 
-    CrossTable cross(CrossQuestion question) {
+    /** The table; refused where it would have too many places, or the search too many hits. */
+    public Reading<CrossTable> count(CrossQuestion question) {
+        return tooMany ? Reading.refused("caseload.too-many-hits", Integer.toString(most)) : ask(question);
+    }
+
+    private Reading<CrossTable> ask(CrossQuestion question) {
         return selection
                 .map(s -> kuayu.caseload().cross(question, access, s))
-                .orElseGet(() -> kuayu.caseload().cross(question, access))
-                .orThrow();
+                .orElseGet(() -> kuayu.caseload().cross(question, access));
+    }
+
+    /** The table; of no case at all where the search has too many hits. */
+    CrossTable cross(CrossQuestion question) {
+        return ask(question).orThrow();
     }
 
     /** The figures of the whole, one for each measure. */

@@ -121,10 +121,7 @@ public final class FiguresRoutes implements Feature {
         var written = visit.query("panel");
         var panel = FiguresPanel.find(written.isEmpty() ? "table" : written)
                 .orElseThrow(() -> new Refusal(400, "figures-panel", Map.of("panel", written)));
-        var counter = new FiguresCounter(asked);
-        if (counter.tooMany()) {
-            throw new Refusal(422, "figures-search-many");
-        }
+        var counter = new FiguresCounter(asked).bounded();
         return new Counted(asked.address(), panel, counter.cross(panel.question(asked.address())));
     }
 

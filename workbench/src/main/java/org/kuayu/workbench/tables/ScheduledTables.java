@@ -15,6 +15,7 @@ import org.kuayu.notice.Notice;
 import org.kuayu.staff.AccessRules;
 import org.kuayu.staff.Officer;
 import org.kuayu.text.Reading;
+import org.kuayu.workbench.figures.FiguresCounter;
 import org.kuayu.workbench.shell.Numbers;
 
 /**
@@ -101,7 +102,7 @@ public final class ScheduledTables {
             return Reading.refused("table.hits", table.id());
         }
         var access = AccessRules.accessOf(occasion.owner(), COURTS);
-        var counted = new TableCounter(kuayu, access).count(address);
+        var counted = new FiguresCounter(kuayu, access, address.figures()).count(address.question());
         if (counted.value().isEmpty()) {
             return Reading.refused("caseload.too-many-cells", table.id());
         }

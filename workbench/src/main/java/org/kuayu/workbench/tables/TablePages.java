@@ -9,6 +9,7 @@ import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.shelf.SavedTable;
 import org.kuayu.staff.Officer;
 import org.kuayu.text.Reading;
+import org.kuayu.workbench.figures.FiguresCounter;
 import org.kuayu.workbench.figures.FiguresLabels;
 import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Visit;
@@ -49,7 +50,11 @@ final class TablePages {
     }
 
     Reading<CrossTable> count(TableAddress address) {
-        return new TableCounter(kuayu, visit.access()).count(address);
+        return counter(address).count(address.question());
+    }
+
+    private FiguresCounter counter(TableAddress address) {
+        return new FiguresCounter(kuayu, visit.access(), address.figures());
     }
 
     TablePage page(TableAddress address, Optional<SavedTable> saved) {
@@ -75,7 +80,7 @@ final class TablePages {
 
     /** The table line by line, where it is not counted at once; empty where it cannot be counted so either. */
     Optional<TableStream> stream(TableAddress address) {
-        return TableStream.of(new TableCounter(kuayu, visit.access()), address, labels);
+        return TableStream.of(counter(address), address, labels);
     }
 
     private static long cells(CrossTable table) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.kuayu.caseload.CrossQuestion;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.intake.table.TableWriter;
+import org.kuayu.workbench.figures.FiguresCounter;
 import org.kuayu.workbench.figures.FiguresLabels;
 
 /**
@@ -18,13 +19,13 @@ final class TableStream {
     /** The most places of a table that is written so. */
     static final long MOST = 1_000_000;
 
-    private final TableCounter counter;
+    private final FiguresCounter counter;
     private final TableAddress address;
     private final FiguresLabels labels;
     private final CrossTable lines;
     private final CrossTable columns;
 
-    private TableStream(TableCounter counter, TableAddress address, FiguresLabels labels, List<CrossTable> sides) {
+    private TableStream(FiguresCounter counter, TableAddress address, FiguresLabels labels, List<CrossTable> sides) {
         this.counter = counter;
         this.address = address;
         this.labels = labels;
@@ -33,18 +34,18 @@ final class TableStream {
     }
 
     /** The stream of a table; empty where even its rows or its columns alone are too many. */
-    static Optional<TableStream> of(TableCounter counter, TableAddress address, FiguresLabels labels) {
+    static Optional<TableStream> of(FiguresCounter counter, TableAddress address, FiguresLabels labels) {
         var question = address.question();
         var down = new CrossQuestion(
                 question.rows(), List.of(), question.measures(), question.scope(), question.period(), question.cutoff());
-        var rows = counter.count(address, down).value();
+        var rows = counter.count(down).value();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         var fixed = OptionalLong.of(rows.get().cutoff());
         var across = new CrossQuestion(
                 List.of(), question.columns(), question.measures(), question.scope(), question.period(), fixed);
-        return counter.count(address, across)
+        return counter.count(across)
                 .value()
                 .map(columns -> new TableStream(counter, address, labels, List.of(rows.get(), columns)));
     }
@@ -104,7 +105,7 @@ final class TableStream {
                 line.scope(),
                 line.period(),
                 OptionalLong.of(lines.cutoff()));
-        var cells = counter.count(address, across).orThrow().groups().stream()
+        var cells = counter.count(across).orThrow().groups().stream()
                 .map(g -> new CrossTable.Group(line.rowKey(), g.columnKey(), g.scope(), g.period(), g.figures()))
                 .toList();
         return TableFiles.plain(grid(cells).lines().getFirst(), address.rows().size());
