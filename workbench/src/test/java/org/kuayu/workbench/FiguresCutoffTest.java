@@ -42,6 +42,18 @@ class FiguresCutoffTest {
         system.close();
     }
 
+    @Test
+    @DisplayName("ST-1 the dashboard, an own table and an activity report say which days of which case break the accounts")
+    void breachesAreSaid() {
+        put("2023-12-01", Visibility.PUBLIC);
+        for (String path : List.of("/figures?", "/tables/new?rows=court&m=received&", "/activity?")) {
+            assertThat(browser.get(path + "year=2024").body())
+                    .as(path)
+                    .contains("结案早于立案", "民初9001号: 2023-12-01 &lt; 2024-01-05")
+                    .doesNotContain("⟦");
+        }
+    }
+
     private void put(String closed, Visibility visibility) {
         var day = Optional.of(LocalDate.parse(closed));
         var record = CaseRecord.builder(CaseNumber.of(NUMBER), CaseCourt.of(CourtCode.of("渝0103")))

@@ -31,12 +31,16 @@ public final class Breaches {
     public List<Breach> list(Basis basis, Access access) {
         var question = new CrossQuestion(
                 List.of(), List.of(), List.of(Measure.get("received")), basis.scope(), basis.period(), basis.cutoff());
-        var ids = caseload.cross(question, access).value().map(CrossTable::contradictions).orElse(List.of()).stream()
-                .map(CaseId::of)
-                .toList();
-        return ids.isEmpty()
+        return list(caseload.cross(question, access).value().map(CrossTable::contradictions).orElse(List.of()));
+    }
+
+    /** What is wrong with the cases that a table names as contradictions, as their days stand now. */
+    public List<Breach> list(List<String> contradictions) {
+        return contradictions.isEmpty()
                 ? List.of()
-                : cases.listByIds(ids).stream().flatMap(Breaches::of).toList();
+                : cases.listByIds(contradictions.stream().map(CaseId::of).toList()).stream()
+                        .flatMap(Breaches::of)
+                        .toList();
     }
 
     private static Stream<Breach> of(CountedCase facts) {

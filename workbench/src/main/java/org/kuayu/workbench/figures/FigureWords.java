@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kuayu.casefile.CaseId;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
@@ -11,8 +12,11 @@ import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.Quantity;
 import org.kuayu.caseload.measure.ReferenceInterval;
 import org.kuayu.caseload.measure.Term;
+import org.kuayu.caseload.report.Breach;
+import org.kuayu.caseload.report.Breaches;
 import org.kuayu.caseload.report.Comparison;
 import org.kuayu.text.PrintedSum;
+import org.kuayu.workbench.cases.CaseNames;
 import org.kuayu.workbench.figures.FiguresPage.Part;
 import org.kuayu.workbench.shell.Numbers;
 
@@ -139,6 +143,19 @@ public final class FigureWords {
                 : labels.say("figures.unit.PERCENT");
         var sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±";
         return labels.say("figures.compare", kind, sign + change.abs().toPlainString() + unit, then);
+    }
+
+    /** What is wrong with each case that breaks the flow, and its page; the case alone where it was mended since. */
+    public List<Part> breaches(Breaches breaches, List<String> contradictions) {
+        var said = breaches.list(contradictions).stream()
+                .collect(Collectors.toMap(b -> b.id().value(), this::breach, (a, b) -> a));
+        return contradictions.stream()
+                .map(id -> new Part(said.getOrDefault(id, id), CaseNames.address(CaseId.of(id))))
+                .toList();
+    }
+
+    private String breach(Breach breach) {
+        return labels.say("remark." + breach.remark().code(), breach.remark().detail());
     }
 
     /** A reference interval, and where the value lies. */

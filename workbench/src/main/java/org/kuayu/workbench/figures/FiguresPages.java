@@ -9,17 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kuayu.casefile.CaseId;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
-import org.kuayu.workbench.cases.CaseNames;
 import org.kuayu.workbench.figures.FiguresPage.Choice;
 import org.kuayu.workbench.figures.FiguresPage.Choices;
 import org.kuayu.workbench.figures.FiguresPage.Identity;
-import org.kuayu.workbench.figures.FiguresPage.Part;
 
 /** Makes the dashboard: counts its figures and tables, and says what can be chosen instead. */
 final class FiguresPages {
@@ -100,18 +97,14 @@ final class FiguresPages {
 
     private Identity identity(List<Figure> whole, List<CrossTable> tables, Unfiled unfiled) {
         boolean holds = gap(whole) == 0 && tables.stream().allMatch(FiguresPages::balanced);
-        var cases = tables.stream()
-                .flatMap(t -> t.contradictions().stream())
-                .distinct()
-                .map(id -> new Part(id, CaseNames.address(CaseId.of(id))))
-                .toList();
+        var broken = tables.stream().flatMap(t -> t.contradictions().stream()).distinct().toList();
         return new Identity(
                 holds,
                 count(whole, "opening"),
                 count(whole, "received"),
                 count(whole, "closed"),
                 count(whole, "pending"),
-                cases,
+                words.breaches(visit.kuayu().breaches(), broken),
                 unfiled.count(),
                 unfiled.open());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.shelf.SavedTable;
 import org.kuayu.workbench.figures.FiguresAddress;
+import org.kuayu.workbench.figures.FiguresPage.Part;
 
 /**
  * What the page of an own table shows.
@@ -34,8 +35,10 @@ public record TablePage(
      * @param grid the same in lines and columns
      * @param facts what holds for the whole table
      * @param filters which cases are counted, in one line
+     * @param breaches what is wrong with the cases that contradict themselves
      */
-    public record Counted(CrossTable table, TableGrid grid, List<TableFacts.Fact> facts, String filters) {}
+    public record Counted(
+            CrossTable table, TableGrid grid, List<TableFacts.Fact> facts, String filters, List<Part> breaches) {}
 
     /**
      * The saved table to which the page belongs.

@@ -9,6 +9,7 @@ import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.shelf.SavedTable;
 import org.kuayu.staff.Officer;
 import org.kuayu.text.Reading;
+import org.kuayu.workbench.figures.FigureWords;
 import org.kuayu.workbench.figures.FiguresCounter;
 import org.kuayu.workbench.figures.FiguresLabels;
 import org.kuayu.workbench.shell.Numbers;
@@ -116,7 +117,8 @@ final class TablePages {
 
     private Counted counted(TableAddress address, CrossTable table) {
         var facts = facts(address, table);
-        return new Counted(table, grid(address, table), facts.facts(), facts.filters());
+        var breaches = new FigureWords(labels).breaches(kuayu.breaches(), table.contradictions());
+        return new Counted(table, grid(address, table), facts.facts(), facts.filters(), breaches);
     }
 
     TableGrid grid(TableAddress address, CrossTable table) {
