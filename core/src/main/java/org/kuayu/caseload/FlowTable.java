@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Flow;
-import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
-import org.kuayu.search.CaseQuery;
 
 /**
  * The flow of a scope over a period, whole and by rows.
@@ -30,17 +28,12 @@ public record FlowTable(Question question, long cutoff, Row total, List<Row> row
      *
      * @param key a region, level, court, procedure, cause path, {@code 2024} or {@code 2024-05}; empty where the cases
      *     have none
-     * @param scope the cases it counts; absent where no search can ask for them, as for cases without a known court
+     * @param scope the cases it counts; absent where no scope can name them, as for cases without a known court
      * @param period the days it counts
      * @param flow the counts
      * @param unfiled cases of the row without a filing day, counted apart, whatever the period
      */
     public record Row(String key, Optional<Scope> scope, ReportPeriod period, Flow flow, long unfiled) {
-        /** The search whose hits this count counts. */
-        public Optional<CaseQuery> listing(FlowTerm term) {
-            return scope.filter(Scope::searchable).map(s -> s.listing(term, period));
-        }
-
         /** The measure's figure for this row. */
         public Figure figure(Measure measure) {
             return measure.of(flow, period);

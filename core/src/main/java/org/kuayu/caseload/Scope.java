@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
-import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Proceedings;
-import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.court.CourtBodies;
 import org.kuayu.court.CourtLevel;
 import org.kuayu.search.CaseQuery;
@@ -166,29 +164,11 @@ public record Scope(
         return procedure.map(Set::of).orElseGet(proceedings::procedures);
     }
 
-    /** The search whose hits the count counts, newest filing first; right only for a {@link #searchable} scope. */
-    public CaseQuery listing(FlowTerm term, ReportPeriod period) {
-        var first = period.first().toString();
-        var last = period.last().toString();
-        Map<Field, String> days =
-                switch (term) {
-                    case O ->
-                        Map.of(Field.PENDING_ON, period.first().minusDays(1).toString());
-                    case N -> Map.of(Field.FILED_FROM, first, Field.FILED_TO, last);
-                    case H -> Map.of(Field.FILED_TO, last, Field.NOT_CLOSED_BEFORE, first);
-                    case C -> Map.of(Field.CLOSED_FROM, first, Field.CLOSED_TO, last, Field.UNFILED, "false");
-                    case P -> Map.of(Field.PENDING_ON, last);
-                    default -> throw new IllegalArgumentException("no search for " + term);
-                };
-        return listing(days, period.last());
-    }
-
-    /** The search for the cases of the scope that are counted apart, because their filing day is not known. */
+    /**
+     * The search for the cases of the scope that are counted apart, because their filing day is not known. It finds those
+     * of now, and is right only for a {@link #searchable} scope.
+     */
     public CaseQuery unfiledListing() {
-        return listing(Map.of(Field.UNFILED, "true"), LocalDate.MAX);
-    }
-
-    private CaseQuery listing(Map<Field, String> days, LocalDate last) {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         chosen.put(Facet.PROCEDURE, names(procedures()));
         put(chosen, Facet.REGION, regions);
@@ -197,10 +177,13 @@ public record Scope(
                 chosen,
                 Facet.COURT,
                 courts.stream()
-                        .flatMap(c -> CourtBodies.bundled().namesOf(c, last).stream())
+                        .flatMap(c -> CourtBodies.bundled().namesOf(c, LocalDate.MAX).stream())
                         .collect(Collectors.toSet()));
         put(chosen, Facet.CAUSE, cause.isEmpty() ? Set.of() : Set.of(cause));
-        return CaseQuery.of("").withFields(days).withChosen(chosen).withSort(Sort.FILED_NEWEST);
+        return CaseQuery.of("")
+                .withFields(Map.of(Field.UNFILED, "true"))
+                .withChosen(chosen)
+                .withSort(Sort.FILED_NEWEST);
     }
 
     private static void put(Map<Facet, Set<String>> chosen, Facet facet, Set<String> values) {

@@ -56,9 +56,13 @@ class FiguresCutoffTest {
 
     private void put(String closed, Visibility visibility) {
         var day = Optional.of(LocalDate.parse(closed));
-        var record = CaseRecord.builder(CaseNumber.of(NUMBER), CaseCourt.of(CourtCode.of("渝0103")))
+        put(NUMBER, new CaseDates(Optional.of(LocalDate.parse("2024-01-05")), day, day), visibility);
+    }
+
+    private void put(String number, CaseDates dates, Visibility visibility) {
+        var record = CaseRecord.builder(CaseNumber.of(number), CaseCourt.of(CourtCode.of("渝0103")))
                 .matter(new CaseMatter("买卖合同纠纷", "合同纠纷/买卖合同纠纷", Procedure.CIVIL_FIRST, "判决"))
-                .dates(new CaseDates(Optional.of(LocalDate.parse("2024-01-05")), day, day))
+                .dates(dates)
                 .visibility(visibility)
                 .build();
         system.kuayu.journal().write(() -> {
@@ -94,6 +98,18 @@ class FiguresCutoffTest {
                 .get("/figures/cases?count=C&year=2024&cutoff=" + cutoff)
                 .body();
         assertThat(page).contains("此后不再对您公开").doesNotContain("民初9001号");
+    }
+
+    @Test
+    @DisplayName("ST-11 cases without a filing day are a link to the search only where they are counted as of now")
+    void unfiledOfAnEarlierEntryOpenNoListOfToday() {
+        put("（2024）渝0103民初9002号", new CaseDates(Optional.empty(), Optional.empty(), Optional.empty()), Visibility.PUBLIC);
+        long cutoff = system.kuayu.caseload().checkpoint();
+        put("（2024）渝0103民初9003号", new CaseDates(Optional.empty(), Optional.empty(), Optional.empty()), Visibility.PUBLIC);
+        assertThat(browser.get("/figures?year=2024").body()).contains("另有 2 件未载明立案日期", "查看这些案件");
+        assertThat(browser.get("/figures?year=2024&cutoff=" + cutoff).body())
+                .contains("另有 1 件未载明立案日期")
+                .doesNotContain("查看这些案件");
     }
 
     @Test

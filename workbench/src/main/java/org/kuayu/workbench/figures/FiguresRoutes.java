@@ -95,7 +95,9 @@ public final class FiguresRoutes implements Feature {
             return new FiguresPages.Unfiled(0, "");
         }
         var table = kuayu.caseload().table(address.question().by(Dimension.LEVEL), visit.access());
-        return new FiguresPages.Unfiled(table.total().unfiled(), ListAddress.of(scope.unfiledListing()));
+        boolean asOfNow = address.question().cutoff().isEmpty();
+        return new FiguresPages.Unfiled(
+                table.total().unfiled(), asOfNow ? ListAddress.of(scope.unfiledListing()) : "");
     }
 
     /** Begins an answer that is a file of this kind, {@code csv} or {@code xlsx}. */
