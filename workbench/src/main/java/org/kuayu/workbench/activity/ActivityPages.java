@@ -18,6 +18,7 @@ import org.kuayu.workbench.activity.ActivityPage.Row;
 import org.kuayu.workbench.figures.FigureWords;
 import org.kuayu.workbench.figures.FiguresLabels;
 import org.kuayu.workbench.figures.FiguresPage.Part;
+import org.kuayu.workbench.files.ReportFile.Cell;
 import org.kuayu.workbench.shell.Numbers;
 
 /** Makes the page of an activity report out of its counts. */
@@ -122,32 +123,38 @@ final class ActivityPages {
                 .toPlainString();
     }
 
-    /** The lines of a file: block, name, then the counts; plain digits. */
-    List<List<String>> file() {
-        var lines = new ArrayList<List<String>>();
-        lines.add(List.of(labels.say("activity.file.part"), labels.say("activity.file.line"), labels.say("activity.file.count"), labels.say("activity.file.value")));
+    /** The lines of a file: block, name, what is counted, then the count. */
+    List<List<Cell>> file() {
+        var lines = new ArrayList<List<Cell>>();
+        lines.add(Stream.of("part", "line", "count", "value")
+                .map(head -> Cell.text(labels.say("activity.file." + head)))
+                .toList());
         var title = subject() + " " + report.basis().period();
         for (FlowTerm term : FlowTerm.flow()) {
-            lines.add(List.of(title, "", labels.term(term), Long.toString(report.flow().count(term))));
+            lines.add(line(title, "", labels.term(term), Cell.number(report.flow().count(term))));
         }
-        report.figures().forEach(f -> lines.add(List.of(
-                title, "", labels.measure(f.measure()), f.value().map(Object::toString).orElse(""))));
+        report.figures().forEach(f -> lines.add(
+                line(title, "", labels.measure(f.measure()), f.value().map(Cell::number).orElse(Cell.text("")))));
         add(lines, "closings", Dimension.CLOSING, report.closings());
         add(lines, "ages", Dimension.AGE, report.ages());
         add(lines, "procedures", Dimension.PROCEDURE, report.procedures());
         add(lines, "months", months(), report.months());
-        lines.add(List.of(labels.say("activity.file.cutoff"), "", "", Long.toString(report.cutoff())));
+        lines.add(line(labels.say("activity.file.cutoff"), "", "", Cell.number(report.cutoff())));
         return lines;
     }
 
-    private void add(List<List<String>> lines, String key, Dimension by, List<Activity.Line> block) {
+    private static List<Cell> line(String part, String name, String count, Cell value) {
+        return List.of(Cell.text(part), Cell.text(name), Cell.text(count), value);
+    }
+
+    private void add(List<List<Cell>> lines, String key, Dimension by, List<Activity.Line> block) {
         for (var line : block) {
             for (var count : line.counts()) {
-                lines.add(List.of(
+                lines.add(line(
                         labels.say("activity.table." + key),
                         words.key(by, line.key()),
                         labels.term(count.term().base()),
-                        Long.toString(count.value())));
+                        Cell.number(count.value())));
             }
         }
     }

@@ -1,20 +1,16 @@
 package org.kuayu.workbench.activity;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.kuayu.Kuayu;
+import org.kuayu.calendar.LegalDay;
 import org.kuayu.caseload.Basis;
 import org.kuayu.caseload.report.Activity;
 import org.kuayu.court.Courts;
-import org.kuayu.intake.table.TableWriter;
 import org.kuayu.staff.Role;
 import org.kuayu.workbench.figures.FiguresLabels;
+import org.kuayu.workbench.files.ReportFile;
 import org.kuayu.workbench.shell.Feature;
-import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Routes;
 import org.kuayu.workbench.shell.Visit;
 import org.kuayu.workbench.shell.Who;
@@ -33,20 +29,13 @@ public final class ActivityRoutes implements Feature {
     @Override
     public void register(Routes routes) {
         routes.get("/activity", READERS, this::page);
-        routes.get("/activity.csv", READERS, v -> download(v, "csv", "text/csv; charset=utf-8", TableWriter::csv));
-        routes.get(
-                "/activity.xlsx",
-                READERS,
-                v -> download(
-                        v,
-                        "xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        out -> TableWriter.xlsx(out, v.say("activity.title"))));
+        routes.get("/activity.csv", READERS, v -> file(v).send(v, "csv"));
+        routes.get("/activity.xlsx", READERS, v -> file(v).send(v, "xlsx"));
         routes.get("/api/v1/activity", READERS, this::api);
     }
 
     private ActivityAddress address(Visit visit) {
-        var today = LocalDate.ofInstant(kuayu.clock().instant(), Numbers.SHANGHAI);
+        var today = LegalDay.of(kuayu.clock().instant());
         return ActivityAddress.parse(
                 visit.ctx().queryParamMap(), kuayu.caseload().usualPeriod(today), today);
     }
@@ -74,16 +63,14 @@ public final class ActivityRoutes implements Feature {
                         "counted", kuayu.clock().instant()));
     }
 
-    private void download(Visit visit, String kind, String mediaType, Function<OutputStream, TableWriter> opener)
-            throws IOException {
+    private ReportFile file(Visit visit) {
         var address = address(visit);
         var report = report(address, visit);
         var period = report.basis().period();
-        var name = "kuayu-activity-" + period.first() + "-" + period.last() + "-cutoff-" + report.cutoff() + "." + kind;
-        visit.ctx().contentType(mediaType).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        try (var writer = opener.apply(visit.ctx().outputStream())) {
-            new ActivityPages(address, report, new FiguresLabels(visit)).file().forEach(writer::row);
-        }
+        return new ReportFile(
+                "kuayu-activity-" + period.first() + "-" + period.last() + "-cutoff-" + report.cutoff(),
+                visit.say("activity.title"),
+                new ActivityPages(address, report, new FiguresLabels(visit)).file());
     }
 
     private void api(Visit visit) {

@@ -10,6 +10,7 @@ import org.kuayu.Kuayu;
 import org.kuayu.caseload.measure.Term;
 import org.kuayu.intake.table.BookWriter;
 import org.kuayu.intake.table.TableWriter;
+import org.kuayu.workbench.files.ReportFile;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -58,7 +59,7 @@ public final class BehindRoutes implements Feature {
     private void csv(Visit visit) throws IOException {
         var pages = pages(visit);
         var facts = new FactWords(new FiguresLabels(visit));
-        FiguresRoutes.file(visit, "csv", "kuayu-cases-cutoff-" + pages.cutoff());
+        ReportFile.begin(visit, "csv", "kuayu-cases-cutoff-" + pages.cutoff());
         try (var writer = TableWriter.csv(visit.ctx().outputStream())) {
             var heads = heads(visit, facts);
             writer.row(heads);
@@ -77,7 +78,7 @@ public final class BehindRoutes implements Feature {
     private void xlsx(Visit visit) throws IOException {
         var pages = pages(visit);
         var facts = new FactWords(new FiguresLabels(visit));
-        FiguresRoutes.file(visit, "xlsx", "kuayu-cases-cutoff-" + pages.cutoff());
+        ReportFile.begin(visit, "xlsx", "kuayu-cases-cutoff-" + pages.cutoff());
         try (var book = BookWriter.xlsx(visit.ctx().outputStream())) {
             book.sheet(visit.say("figures.cases.title"), 1, 1, visit.say("figures.cutoff.short", pages.cutoff()));
             book.row(heads(visit, facts).stream().map(BookWriter::head).toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kuayu.Kuayu;
+import org.kuayu.calendar.LegalDay;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
@@ -18,10 +19,10 @@ import org.kuayu.intake.table.BookWriter;
 import org.kuayu.intake.table.TableWriter;
 import org.kuayu.staff.Role;
 import org.kuayu.text.Remark;
+import org.kuayu.workbench.files.ReportFile;
 import org.kuayu.workbench.search.ListAddress;
 import org.kuayu.workbench.search.SearchWords;
 import org.kuayu.workbench.shell.Feature;
-import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
 import org.kuayu.workbench.shell.Visit;
@@ -30,8 +31,6 @@ import org.kuayu.workbench.shell.Who;
 /** The page of figures, the files of its tables, and the same figures for programs. */
 public final class FiguresRoutes implements Feature {
     static final Who READERS = Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR);
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Kuayu kuayu;
 
@@ -49,7 +48,7 @@ public final class FiguresRoutes implements Feature {
     }
 
     private static LocalDate today(Kuayu kuayu) {
-        return LocalDate.ofInstant(kuayu.clock().instant(), Numbers.SHANGHAI);
+        return LegalDay.of(kuayu.clock().instant());
     }
 
     /** The question that the address of this request holds; a cut-off that has not come yet is said and left out. */
@@ -100,13 +99,6 @@ public final class FiguresRoutes implements Feature {
                 table.total().unfiled(), asOfNow ? ListAddress.of(scope.unfiledListing()) : "");
     }
 
-    /** Begins an answer that is a file of this kind, {@code csv} or {@code xlsx}. */
-    static void file(Visit visit, String kind, String name) {
-        visit.ctx()
-                .contentType(kind.equals("csv") ? "text/csv; charset=utf-8" : XLSX)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + kind + "\"");
-    }
-
     /** These cells, filled up to so many. */
     static List<String> filled(int size, String... cells) {
         var all = new ArrayList<>(List.of(cells));
@@ -150,7 +142,7 @@ public final class FiguresRoutes implements Feature {
         var counted = counted(visit);
         var labels = new FiguresLabels(visit);
         var pages = new PanelPages(counted.panel(), counted.address(), counted.table(), labels);
-        file(visit, "csv", name(counted));
+        ReportFile.begin(visit, "csv", name(counted));
         try (var writer = TableWriter.csv(visit.ctx().outputStream())) {
             var heads = new ArrayList<>(List.of(labels.say("figures.key")));
             heads.addAll(pages.heads());
@@ -168,7 +160,7 @@ public final class FiguresRoutes implements Feature {
         var counted = counted(visit);
         var labels = new FiguresLabels(visit);
         var pages = new PanelPages(counted.panel(), counted.address(), counted.table(), labels);
-        file(visit, "xlsx", name(counted));
+        ReportFile.begin(visit, "xlsx", name(counted));
         try (var book = BookWriter.xlsx(visit.ctx().outputStream())) {
             book.sheet(labels.say("figures.title"), 1, 2, about(counted, labels));
             var heads = new ArrayList<>(List.of(BookWriter.head(labels.say("figures.key"))));

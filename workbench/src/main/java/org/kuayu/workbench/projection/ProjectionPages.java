@@ -1,14 +1,17 @@
 package org.kuayu.workbench.projection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kuayu.caseload.report.Projection;
 import org.kuayu.caseload.report.ProjectionPlan;
 import org.kuayu.text.Reading;
 import org.kuayu.workbench.figures.FiguresLabels;
+import org.kuayu.workbench.files.ReportFile.Cell;
 import org.kuayu.workbench.shell.Numbers;
 
 /** Makes the page of a projection. */
@@ -134,37 +137,27 @@ final class ProjectionPages {
                 interval(m));
     }
 
-    /** The lines of a file, plain digits. */
-    List<List<String>> file(Projection p) {
-        var lines = new ArrayList<List<String>>();
-        lines.add(IntStream.range(0, HEADS.size()).mapToObj(i -> labels.say("projection.file." + HEADS.get(i))).toList());
+    /** The lines of a file: the months, then the assumptions. */
+    List<List<Cell>> file(Projection p) {
+        var lines = new ArrayList<List<Cell>>();
+        lines.add(HEADS.stream().map(h -> Cell.text(labels.say("projection.file." + h))).toList());
         for (int i = 0; i < p.without().size(); i++) {
-            var line = new ArrayList<>(List.of(p.without().get(i).month().toString()));
-            line.addAll(plain(p.without().get(i)));
-            line.addAll(plain(p.with().get(i)));
+            var line = new ArrayList<>(List.of(Cell.text(p.without().get(i).month().toString())));
+            line.addAll(counts(p.without().get(i)));
+            line.addAll(counts(p.with().get(i)));
             lines.add(line);
         }
         for (String assumption : assumptions(p)) {
-            var line = new ArrayList<>(List.of(assumption));
-            while (line.size() < HEADS.size()) {
-                line.add("");
-            }
+            var line = new ArrayList<>(List.of(Cell.text(assumption)));
+            line.addAll(Collections.nCopies(HEADS.size() - 1, Cell.text("")));
             lines.add(line);
         }
         return lines;
     }
 
-
-    private static List<String> plain(Projection.Month m) {
-        return IntStream.range(0, 5)
-                .mapToObj(i -> Long.toString(
-                        switch (i) {
-                            case 0 -> m.flow().received();
-                            case 1 -> m.flow().closed();
-                            case 2 -> m.flow().pending();
-                            case 3 -> m.least();
-                            default -> m.most();
-                        }))
+    private static List<Cell> counts(Projection.Month m) {
+        return Stream.of(m.flow().received(), m.flow().closed(), m.flow().pending(), m.least(), m.most())
+                .map(Cell::number)
                 .toList();
     }
 }

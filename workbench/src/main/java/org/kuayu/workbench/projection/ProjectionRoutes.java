@@ -1,22 +1,18 @@
 package org.kuayu.workbench.projection;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.kuayu.Kuayu;
+import org.kuayu.calendar.LegalDay;
 import org.kuayu.caseload.report.Projection;
 import org.kuayu.court.Courts;
-import org.kuayu.intake.table.TableWriter;
 import org.kuayu.staff.Role;
 import org.kuayu.text.Reading;
 import org.kuayu.workbench.figures.FiguresAddress;
 import org.kuayu.workbench.figures.FiguresLabels;
+import org.kuayu.workbench.files.ReportFile;
 import org.kuayu.workbench.shell.Feature;
-import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
 import org.kuayu.workbench.shell.Visit;
@@ -36,21 +32,14 @@ public final class ProjectionRoutes implements Feature {
     @Override
     public void register(Routes routes) {
         routes.get("/projection", READERS, this::page);
-        routes.get("/projection.csv", READERS, v -> download(v, "csv", "text/csv; charset=utf-8", TableWriter::csv));
-        routes.get(
-                "/projection.xlsx",
-                READERS,
-                v -> download(
-                        v,
-                        "xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        out -> TableWriter.xlsx(out, v.say("projection.title"))));
+        routes.get("/projection.csv", READERS, v -> file(v).send(v, "csv"));
+        routes.get("/projection.xlsx", READERS, v -> file(v).send(v, "xlsx"));
         routes.get("/api/v1/projection", READERS, this::api);
     }
 
     private ProjectionAddress address(Visit visit) {
         var parameters = visit.ctx().queryParamMap();
-        var today = LocalDate.ofInstant(kuayu.clock().instant(), Numbers.SHANGHAI);
+        var today = LegalDay.of(kuayu.clock().instant());
         var figures = FiguresAddress.parse(parameters, kuayu.caseload().usualPeriod(today));
         return ProjectionAddress.parse(parameters, figures, kuayu.projections().usualMonth(today));
     }
@@ -80,15 +69,10 @@ public final class ProjectionRoutes implements Feature {
                 .orElseThrow(() -> new Refusal(409, read.remarks().getFirst().code()));
     }
 
-    private void download(Visit visit, String kind, String mediaType, Function<OutputStream, TableWriter> opener)
-            throws IOException {
+    private ReportFile file(Visit visit) {
         var address = address(visit);
         var lines = new ProjectionPages(address, new FiguresLabels(visit)).file(projection(address, visit));
-        var name = "kuayu-projection-" + address.last() + "." + kind;
-        visit.ctx().contentType(mediaType).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        try (var writer = opener.apply(visit.ctx().outputStream())) {
-            lines.forEach(writer::row);
-        }
+        return new ReportFile("kuayu-projection-" + address.last(), visit.say("projection.title"), lines);
     }
 
     private void api(Visit visit) {

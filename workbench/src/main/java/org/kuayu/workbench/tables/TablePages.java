@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kuayu.Kuayu;
+import org.kuayu.calendar.LegalDay;
 import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.shelf.SavedTable;
 import org.kuayu.staff.Officer;
@@ -36,7 +37,7 @@ final class TablePages {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(kuayu.clock().instant(), Numbers.SHANGHAI);
+        return LegalDay.of(kuayu.clock().instant());
     }
 
     /** The table of this request's address. */

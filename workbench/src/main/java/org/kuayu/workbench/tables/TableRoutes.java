@@ -10,6 +10,7 @@ import org.kuayu.court.Courts;
 import org.kuayu.document.PaperRenderer;
 import org.kuayu.document.pdf.PdfPapers;
 import org.kuayu.staff.Role;
+import org.kuayu.workbench.files.ReportFile;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -77,8 +78,7 @@ public final class TableRoutes implements Feature {
 
     private static void name(Visit visit, Made made, String kind) {
         var period = made.facts().period();
-        var name = "kuayu-table-" + period.first() + "-" + period.last() + "-cutoff-" + made.cutoff() + "." + kind;
-        visit.ctx().header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        ReportFile.begin(visit, kind, "kuayu-table-" + period.first() + "-" + period.last() + "-cutoff-" + made.cutoff());
     }
 
     private String title(Visit visit) {
@@ -88,7 +88,6 @@ public final class TableRoutes implements Feature {
     private void xlsx(Visit visit) throws IOException {
         var made = make(visit);
         name(visit, made, "xlsx");
-        visit.ctx().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         var base = visit.ctx().scheme() + "://" + visit.ctx().host();
         made.files().xlsx(visit.ctx().outputStream(), title(visit), base);
     }
@@ -99,22 +98,20 @@ public final class TableRoutes implements Feature {
         if (pages.count(address).value().isEmpty()) {
             var stream = pages.stream(address).filter(TableStream::fits);
             if (stream.isPresent()) {
-                visit.ctx().header("Content-Disposition", "attachment; filename=\"kuayu-table.csv\"");
-                visit.ctx().contentType("text/csv; charset=utf-8");
+                ReportFile.begin(visit, "csv", "kuayu-table");
                 stream.get().csv(visit.ctx().outputStream());
                 return;
             }
         }
         var made = make(visit);
         name(visit, made, "csv");
-        visit.ctx().contentType("text/csv; charset=utf-8");
         made.files().csv(visit.ctx().outputStream());
     }
 
     private void json(Visit visit) {
         var pages = new TablePages(kuayu, visit);
         var address = pages.asked();
-        visit.ctx().header("Content-Disposition", "attachment; filename=\"kuayu-table.json\"");
+        ReportFile.begin(visit, "json", "kuayu-table");
         visit.ctx().json(TablesApi.counted(pages, address));
     }
 
@@ -124,7 +121,6 @@ public final class TableRoutes implements Feature {
         var issuer = visit.officer().homeCourt().map(visit::courtName).orElse(visit.say("figures.issuer"));
         var paper = new TablePaper(made.pages().labels(), made.grid(), made.facts()).paper(issuer, title(visit));
         name(visit, made, "pdf");
-        visit.ctx().contentType(renderer.mediaType());
         renderer.render(paper, now, visit.ctx().outputStream());
     }
 }
