@@ -102,16 +102,18 @@ public final class Activities {
                     lines(Dimension.AGE, List.of("pending")),
                     lines(Dimension.PROCEDURE, List.of("received", "closed", "pending")),
                     trimmed(flows.rows()),
-                    FIGURES.stream()
-                            .map(m -> caseload.figure(m, basis, access))
-                            .toList());
+                    cross(List.of(), FIGURES).getFirst().figures());
+        }
+
+        private List<CrossTable.Group> cross(List<Dimension> by, List<Measure> measures) {
+            var question = new CrossQuestion(
+                    by, List.of(), measures, basis.scope(), basis.period(), basis.cutoff());
+            return caseload.cross(question, access).orThrow().groups();
         }
 
         private List<Activity.Line> lines(Dimension by, List<String> codes) {
             var measures = codes.stream().map(Measure::get).toList();
-            var question = new CrossQuestion(
-                    List.of(by), List.of(), measures, basis.scope(), basis.period(), basis.cutoff());
-            return caseload.cross(question, access).orThrow().groups().stream()
+            return cross(List.of(by), measures).stream()
                     .filter(g -> !g.rowKey().isEmpty() && g.figures().stream().anyMatch(f -> f.above() > 0))
                     .map(g -> line(g, measures))
                     .toList();
