@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.kuayu.casefile.Access;
+import org.kuayu.caseload.Basis;
 import org.kuayu.caseload.Caseload;
 import org.kuayu.caseload.CrossQuestion;
-import org.kuayu.caseload.Scope;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
-import org.kuayu.caseload.measure.ReportPeriod;
 
 /** Counts figures at a cut-off; those about the same cases and days in one pass. */
 final class Recount {
-    private record Basis(Scope scope, ReportPeriod period) {}
-
     private final Caseload caseload;
     private final long cutoff;
     private final Access access;
@@ -34,11 +31,15 @@ final class Recount {
         var recount = new Recount(caseload, cutoff, access);
         asks.stream()
                 .collect(Collectors.groupingBy(
-                        a -> new Basis(a.scope(), a.period()),
+                        recount::basis,
                         LinkedHashMap::new,
                         Collectors.mapping(FigureAsk::measure, Collectors.toCollection(ArrayList::new))))
                 .forEach(recount::count);
         return asks.stream().map(recount::value).toList();
+    }
+
+    private Basis basis(FigureAsk ask) {
+        return new Basis(ask.scope(), ask.period(), OptionalLong.of(cutoff));
     }
 
     private void count(Basis basis, List<Measure> measures) {
@@ -48,13 +49,13 @@ final class Recount {
                 measures.stream().distinct().toList(),
                 basis.scope(),
                 basis.period(),
-                OptionalLong.of(cutoff));
+                basis.cutoff());
         var whole = caseload.cross(question, access).orThrow().find(List.of(), List.of()).orElseThrow();
         counted.put(basis, whole.figures().stream().collect(Collectors.toMap(Figure::measure, f -> f)));
     }
 
     private FrozenValue value(FigureAsk ask) {
-        var figure = counted.get(new Basis(ask.scope(), ask.period())).get(ask.measure());
+        var figure = counted.get(basis(ask)).get(ask.measure());
         return new FrozenValue(ask, figure.value(), figure.above(), figure.below());
     }
 }

@@ -66,17 +66,26 @@ public final class SavedTables {
             return Reading.refused("table.title", content.title());
         }
         return journal.write(() -> {
-            var last = find(by, id);
-            if (last.isEmpty()) {
-                return Reading.refused("table.unknown", id);
-            }
-            if (!last.get().owner().equals(by.login())) {
-                return Reading.refused("table.owner", last.get().owner());
-            }
-            return last.get().version() == seen
+            var last = own(by, id, seen);
+            return last.value().isPresent()
                     ? keep(by, new SavedTable(id, seen + 1, by.login(), by.login(), content, now()))
-                    : Reading.refused("table.overtaken", last.get().content().title());
+                    : last;
         });
+    }
+
+    /** The officer's own table, which he saw in its last version. */
+    private Reading<SavedTable> own(Officer by, String id, int seen) {
+        var last = find(by, id);
+        if (last.isEmpty()) {
+            return Reading.refused("table.unknown", id);
+        }
+        var table = last.get();
+        if (!table.owner().equals(by.login())) {
+            return Reading.refused("table.owner", table.owner());
+        }
+        return table.version() == seen
+                ? Reading.of(table)
+                : Reading.refused("table.overtaken", table.content().title());
     }
 
     private static boolean untitled(SavedTable.Content content) {
@@ -105,20 +114,12 @@ public final class SavedTables {
     /** Takes the owner's table off every list; its versions stay on the shelf. */
     public Reading<SavedTable> withdraw(Officer by, String id, int seen) {
         return journal.write(() -> {
-            var last = find(by, id);
-            if (last.isEmpty()) {
-                return Reading.refused("table.unknown", id);
-            }
-            var table = last.get();
-            if (!table.owner().equals(by.login())) {
-                return Reading.refused("table.owner", table.owner());
-            }
-            if (table.version() != seen) {
-                return Reading.refused("table.overtaken", table.content().title());
-            }
-            shelf.put(item(new SavedTable(id, seen + 1, by.login(), by.login(), table.content(), now()), true));
-            record(by, WITHDRAWN, id, Map.of("title", table.content().title()));
-            return Reading.of(table);
+            var last = own(by, id, seen);
+            last.value().ifPresent(table -> {
+                shelf.put(item(new SavedTable(id, seen + 1, by.login(), by.login(), table.content(), now()), true));
+                record(by, WITHDRAWN, id, Map.of("title", table.content().title()));
+            });
+            return last;
         });
     }
 
