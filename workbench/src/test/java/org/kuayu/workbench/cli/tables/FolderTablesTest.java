@@ -3,11 +3,15 @@ package org.kuayu.workbench.cli.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReferenceInterval;
 import org.kuayu.caseload.measure.ReportPeriod;
@@ -43,6 +47,21 @@ class FolderTablesTest {
                 HEAD + "closed,CHINESE,结案,Closed,C,,,ONE,CALENDAR,0,说明。,Note.,本院\n");
         assertThat(FolderTables.measures(folder).remarks())
                 .containsExactly(new Remark("measures.duplicate", "closed"));
+    }
+
+    @ParameterizedTest(name = "a table saved by a spreadsheet in {0} is read")
+    @ValueSource(strings = {"GB18030", "UTF-8", "UTF-16LE"})
+    void encodings(String encoding) throws IOException {
+        String rows = HEAD + "own,CHINESE,自定,Own,C,H,,PERCENT,CALENDAR,1,说明。,Note.,本院\n";
+        Files.write(folder.resolve("measures.csv"), (encoding.startsWith("UTF") ? "\uFEFF" + rows : rows).getBytes(Charset.forName(encoding)));
+        assertThat(FolderTables.measures(folder).orThrow().find("own").orElseThrow().name(Locale.CHINESE)).isEqualTo("自定");
+    }
+
+    @Test
+    @DisplayName("a table that is no text is refused, not read with holes")
+    void noText() throws IOException {
+        Files.write(folder.resolve("measures.csv"), new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'});
+        assertThat(FolderTables.measures(folder).remarks()).extracting(Remark::code).containsExactly("table.encoding");
     }
 
     @Test
