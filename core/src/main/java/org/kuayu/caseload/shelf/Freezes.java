@@ -30,8 +30,8 @@ import org.kuayu.text.Reading;
 /**
  * Freezes figures: fixes the journal sequence at which they were counted and keeps them with their counts, so that they can
  * be counted anew and must be the same (ST-16). Thread-safe. Refusals: {@code freeze.role}, {@code freeze.title},
- * {@code freeze.nothing}, {@code freeze.too-many}, and {@code freeze.key-taken} where the person used the key for something
- * else.
+ * {@code freeze.nothing}, {@code freeze.too-many}, {@code caseload.too-large} as {@link Caseload#cross} refuses, and
+ * {@code freeze.key-taken} where the person used the key for something else.
  */
 public final class Freezes {
     /** Figures were frozen. */
@@ -78,6 +78,10 @@ public final class Freezes {
             return Reading.refused("freeze.too-many", Integer.toString(order.figures().size()));
         }
         long cutoff = Math.min(order.cutoff().orElse(Long.MAX_VALUE), caseload.checkpoint());
+        var counted = Recount.of(caseload, order.figures(), cutoff, access);
+        if (counted instanceof Reading.Refused<List<FrozenValue>> refused) {
+            return new Reading.Refused<>(refused.reason());
+        }
         var frozen = new Frozen(
                 id(by, order.key()),
                 order.kind(),
@@ -86,7 +90,7 @@ public final class Freezes {
                 order.body(),
                 cutoff,
                 access,
-                count(order.figures(), cutoff, access),
+                counted.orThrow(),
                 by.login(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return journal.write(() -> keep(by, frozen));
@@ -119,10 +123,6 @@ public final class Freezes {
         return new Subject(SUBJECT, frozen.id());
     }
 
-    private List<FrozenValue> count(List<FigureAsk> asks, long cutoff, Access access) {
-        return Recount.of(caseload, asks, cutoff, access);
-    }
-
     /** The figures that were frozen under this identifier. */
     public Optional<Frozen> find(String id) {
         return shelf.find(SUBJECT, id).map(FrozenText::frozen);
@@ -144,7 +144,8 @@ public final class Freezes {
         boolean intact = journal.listAbout(subject(frozen)).stream()
                 .filter(e -> e.draft().act().equals(FROZEN))
                 .anyMatch(e -> digest.equals(e.draft().payload().fields().get("digest")));
-        return new FreezeCheck(frozen, count(asks(frozen), frozen.cutoff(), frozen.access()), intact);
+        var anew = Recount.of(caseload, asks(frozen), frozen.cutoff(), frozen.access());
+        return new FreezeCheck(frozen, anew.orThrow(), intact);
     }
 
     /**

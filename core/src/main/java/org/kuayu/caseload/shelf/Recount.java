@@ -1,7 +1,7 @@
 package org.kuayu.caseload.shelf;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -10,8 +10,10 @@ import org.kuayu.casefile.Access;
 import org.kuayu.caseload.Basis;
 import org.kuayu.caseload.Caseload;
 import org.kuayu.caseload.CrossQuestion;
+import org.kuayu.caseload.CrossTable;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
+import org.kuayu.text.Reading;
 
 /** Counts figures at a cut-off; those about the same cases and days in one pass. */
 final class Recount {
@@ -26,32 +28,34 @@ final class Recount {
         this.access = access;
     }
 
-    /** The figures in the order in which they are asked for. */
-    static List<FrozenValue> of(Caseload caseload, List<FigureAsk> asks, long cutoff, Access access) {
+    /** The figures in the order in which they are asked for; refused where {@link Caseload#cross} refuses one. */
+    static Reading<List<FrozenValue>> of(Caseload caseload, List<FigureAsk> asks, long cutoff, Access access) {
         var recount = new Recount(caseload, cutoff, access);
-        asks.stream()
+        var measures = asks.stream()
                 .collect(Collectors.groupingBy(
                         recount::basis,
                         LinkedHashMap::new,
-                        Collectors.mapping(FigureAsk::measure, Collectors.toCollection(ArrayList::new))))
-                .forEach(recount::count);
-        return asks.stream().map(recount::value).toList();
+                        Collectors.mapping(FigureAsk::measure, Collectors.toCollection(LinkedHashSet::new))));
+        for (var asked : measures.entrySet()) {
+            var table = recount.cross(asked.getKey(), List.copyOf(asked.getValue()));
+            if (table instanceof Reading.Refused<CrossTable> refused) {
+                return new Reading.Refused<>(refused.reason());
+            }
+            var whole = table.orThrow().find(List.of(), List.of()).orElseThrow();
+            recount.counted.put(
+                    asked.getKey(), whole.figures().stream().collect(Collectors.toMap(Figure::measure, f -> f)));
+        }
+        return Reading.of(asks.stream().map(recount::value).toList());
     }
 
     private Basis basis(FigureAsk ask) {
         return new Basis(ask.scope(), ask.period(), OptionalLong.of(cutoff));
     }
 
-    private void count(Basis basis, List<Measure> measures) {
+    private Reading<CrossTable> cross(Basis basis, List<Measure> measures) {
         var question = new CrossQuestion(
-                List.of(),
-                List.of(),
-                measures.stream().distinct().toList(),
-                basis.scope(),
-                basis.period(),
-                basis.cutoff());
-        var whole = caseload.cross(question, access).orThrow().find(List.of(), List.of()).orElseThrow();
-        counted.put(basis, whole.figures().stream().collect(Collectors.toMap(Figure::measure, f -> f)));
+                List.of(), List.of(), measures, basis.scope(), basis.period(), basis.cutoff());
+        return caseload.cross(question, access);
     }
 
     private FrozenValue value(FigureAsk ask) {

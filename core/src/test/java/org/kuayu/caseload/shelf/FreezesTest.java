@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuayu.casefile.Access;
+import org.kuayu.casefile.CaseAmounts;
 import org.kuayu.casefile.CaseCourt;
 import org.kuayu.casefile.CaseDates;
 import org.kuayu.casefile.CaseMatter;
@@ -119,6 +120,25 @@ class FreezesTest {
         assertThat(frozen.values().getFirst().value()).isEmpty();
         assertThat(freezes.find(frozen.id())).contains(frozen);
         assertThat(freezes.check(frozen).same()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Bad input: a sum of money beyond 64 bits is refused and not frozen")
+    void tooLarge() {
+        IntStream.of(1, 2)
+                .mapToObj(i -> CaseRecord.builder(
+                                CaseNumber.of("（2023）渝0112民初" + (700_000 + i) + "号"), CaseCourt.of(CourtCode.of("渝0112")))
+                        .matter(new CaseMatter("", "", Procedure.CIVIL_FIRST, ""))
+                        .dates(new CaseDates(Optional.of(LocalDate.of(2023, 5, 6)), Optional.empty(), Optional.empty()))
+                        .amounts(new CaseAmounts(OptionalLong.of(Long.MAX_VALUE - 1), OptionalLong.empty()))
+                        .build())
+                .forEach(c -> history.keep("case.imported", c));
+        history.follow(caseload);
+        assertThat(freezes.freeze(LIU, order("k", "received", "received-claimed"), Access.ALL).remarks())
+                .extracting(r -> r.code())
+                .containsExactly("caseload.too-large");
+        assertThat(freezes.find(LIU, "k")).isEmpty();
+        assertThat(freezes.freeze(LIU, order("k", "received"), Access.ALL).value()).isPresent();
     }
 
     @Test
