@@ -5,8 +5,9 @@
  * <p>Start at {@link org.kuayu.caseload.Caseload}: it follows the journal, keeps the counted facts of each case in
  * columns in memory and in one snapshot file, and answers a {@link org.kuayu.caseload.Question} with a
  * {@link org.kuayu.caseload.FlowTable}, a {@link org.kuayu.caseload.CrossQuestion} with a
- * {@link org.kuayu.caseload.CrossTable} and a {@link org.kuayu.caseload.Listing} with its cases. {@link org.kuayu.caseload.measure.Measure} holds the definitions as data
- * ({@code measures.csv}); {@code WhitePaper} writes the printed report.
+ * {@link org.kuayu.caseload.CrossTable} and a {@link org.kuayu.caseload.Listing} with its cases.
+ * {@link org.kuayu.caseload.measure.Measure} holds the definitions as data ({@code measures.csv}); {@code caseload.paper}
+ * writes the printed report.
  *
  * <p>The identity is 旧存 + 新收 = 结案 + 未结. Both sides are counted from the cases, none is derived from the other; a
  * breach is reported with its cases and never repaired. A case of which the filing day is not known is counted apart.
@@ -16,6 +17,3 @@
  * procedure: cases reach it through {@link org.kuayu.caseload.CountedCases}.
  */
 package org.kuayu.caseload;
-
-import org.kuayu.caseload.paper.WhitePaper;
-

@@ -9,9 +9,8 @@ import org.kuayu.workbench.tables.ScheduledTables;
 
 /**
  * Lets the clock act while a workbench runs: every half minute what has lapsed is recorded and who waited is promoted; a
- * mediator who said nothing loses his task; who must know of a date is told; tables that are due are
- * counted. The legal instant is that of the law, however
- * late it is recorded.
+ * mediator who said nothing loses his task; who must know of a date is told; tables that are due are counted. The
+ * legal instant is that of the law, however late it is recorded.
  */
 final class ClockHand implements AutoCloseable {
     private static final int SECONDS = 30;
