@@ -121,7 +121,7 @@ class PapersWalkTest {
     }
 
     @Test
-    @DisplayName("a second editor is told, and what was typed is kept")
+    @DisplayName("a second editor is told, and what was typed is kept; an earlier version that is shown cannot be taken for the one to freeze")
     void secondEditor() {
         Page first = as(Role.STATISTICIAN, 1440, "en");
         first.navigate(url("/papers/new"));
@@ -140,5 +140,9 @@ class PapersWalkTest {
         first.click(".paper-form button.primary");
         first.waitForSelector("h1:has-text('First')");
         assertThat(first.textContent(".paper-after")).contains("version 3", "version 2");
+        assertThat(first.locator("#freeze").count()).isEqualTo(1);
+        first.navigate(first.url() + "?version=2");
+        assertThat(first.inputValue("#paper-text")).contains("title: Second");
+        assertThat(first.locator("#freeze").count()).isZero();
     }
 }

@@ -124,9 +124,11 @@ public final class PaperRoutes implements Feature {
 
     private void show(Visit visit, Typed typed, List<PaperDraft> history) {
         var look = looked(visit, typed.text());
-        var freezing = history.isEmpty() || look.html().isEmpty()
-                ? ""
-                : typed.version() + "/" + kuayu.caseload().checkpoint();
+        // only what is shown can be frozen, and only the last version is
+        boolean last = !history.isEmpty() && history.getFirst().text().equals(typed.text());
+        var freezing = last && !look.html().isEmpty()
+                ? typed.version() + "/" + kuayu.caseload().checkpoint()
+                : "";
         var page = new PaperPages.Editor(
                 typed.path(), typed.key(), typed.version(), typed.text(), typed.told(), look, freezing, history);
         visit.page("papers/editor.jte", Map.of("page", page));
