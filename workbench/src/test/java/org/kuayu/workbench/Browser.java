@@ -42,6 +42,14 @@ final class Browser {
                 .build());
     }
 
+    /** Sends this JSON as a program does that has a session. */
+    HttpResponse<String> postJson(String path, String body) {
+        return send(request(path)
+                .header("X-CSRF-Token", token)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** Logs in; the answer is that of the login form. */
     HttpResponse<String> login(String login, String password) {
         get("/login");

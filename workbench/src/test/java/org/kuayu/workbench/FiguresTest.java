@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,20 @@ class FiguresTest {
     void aWrongPeriodIsSaid() {
         assertThat(browser.get("/figures?from=2024-05-01&to=2023-05-01").body()).contains("止日早于起日");
         assertThat(browser.get("/figures?from=gestern&to=2023-05-01").body()).contains("期间不是日期");
+    }
+
+    @Test
+    @DisplayName("bad input of issue 5: a period backwards, a day that is none and an unknown condition are told a program, beside the period that was counted")
+    void aProgramIsToldToo() {
+        for (String path : List.of("/api/v1/figures?", "/api/v1/figures/figure?measure=received&", "/api/v1/figures/cases?count=N&")) {
+            assertThat(browser.get(path + "from=2024-05-01&to=2023-05-01").body())
+                    .as(path)
+                    .contains("{\"code\":\"period.order\",\"text\":\"2024-05-01…2023-05-01\"}");
+            assertThat(browser.get(path + "from=2024-02-30&where=wrong").body())
+                    .as(path)
+                    .contains("\"period.day\"", "\"doubt.where\"");
+            assertThat(browser.get(path + "year=2024").body()).as(path).contains("\"doubts\":[]");
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,13 +22,11 @@ class FilingApiTest {
             """;
     private static TestSystem system;
     private static Browser browser;
-    private static String token;
 
     @BeforeAll
     static void start() {
         system = TestSystem.withOfficers();
         browser = system.browser(Role.COURT_STAFF);
-        token = browser.get("/password").body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
     }
 
     @AfterAll
@@ -38,10 +35,7 @@ class FilingApiTest {
     }
 
     private static HttpResponse<String> post(String body) {
-        return browser.send(browser.request("/api/v1/filings")
-                .header("X-CSRF-Token", token)
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        return browser.postJson("/api/v1/filings", body);
     }
 
     @Test

@@ -109,6 +109,7 @@ public final class BehindRoutes implements Feature {
         var json = new LinkedHashMap<String, Object>();
         json.put("count", visit.query("count"));
         json.put("cutoff", pages.cutoff());
+        json.put("doubts", FiguresJson.doubts(FiguresRoutes.address(kuayu, visit).doubts()));
         json.put("total", found.total());
         json.put("page", number);
         json.put("size", BehindPages.PAGE);

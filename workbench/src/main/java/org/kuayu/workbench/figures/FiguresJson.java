@@ -1,5 +1,6 @@
 package org.kuayu.workbench.figures;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,13 @@ import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.Term;
+import org.kuayu.text.Remark;
 
 /**
  * Figures for programs: counts by name, rates as decimal text (null where undefined) with their two counts, sums in 分, and
  * the address of the cases behind each count.
  */
-final class FiguresJson {
+public final class FiguresJson {
     private FiguresJson() {}
 
     static Map<String, Object> of(FiguresAddress address, FiguresPanel panel, CrossTable table) {
@@ -43,7 +45,20 @@ final class FiguresJson {
         json.put("where", question.scope().where().stream().map(CaseCondition::text).toList());
         json.put("search", address.hits());
         json.put("cutoff", cutoff);
+        json.put("doubts", doubts(address.doubts()));
         return json;
+    }
+
+    /** What of an address was not understood and left out. */
+    public static List<Map<String, String>> doubts(List<Remark> doubts) {
+        var all = new ArrayList<Map<String, String>>();
+        for (Remark doubt : doubts) {
+            var json = new LinkedHashMap<String, String>();
+            json.put("code", doubt.code());
+            json.put("text", doubt.detail());
+            all.add(json);
+        }
+        return all;
     }
 
     private static Map<String, Object> row(FiguresAddress address, CrossTable.Group group) {

@@ -59,11 +59,4 @@ final class TableJson {
         json.put("cases", cell.cases(figure.measure().above().text()));
         return json;
     }
-
-    /** What is wrong with an address, for programs. */
-    static List<Map<String, String>> doubts(TableAddress address) {
-        return address.doubts().stream()
-                .map(r -> Map.of("code", r.code(), "text", r.detail()))
-                .toList();
-    }
 }

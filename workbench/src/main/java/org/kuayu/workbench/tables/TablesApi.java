@@ -9,6 +9,7 @@ import org.kuayu.Kuayu;
 import org.kuayu.caseload.shelf.SavedTable;
 import org.kuayu.caseload.shelf.SavedTable.Content;
 import org.kuayu.caseload.shelf.SavedTable.Schedule;
+import org.kuayu.workbench.figures.FiguresJson;
 import org.kuayu.workbench.shell.Feature;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -108,7 +109,7 @@ final class TablesApi implements Feature {
             return new Refusal(422, why.code().replace('.', '-'), Map.of("most", why.detail()));
         });
         var json = TableJson.of(address, table, pages.facts(address, table));
-        json.put("doubts", TableJson.doubts(address));
+        json.put("doubts", FiguresJson.doubts(address.doubts()));
         return json;
     }
 }
