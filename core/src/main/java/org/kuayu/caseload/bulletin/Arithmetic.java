@@ -17,11 +17,11 @@ final class Arithmetic {
         var result = equation.spots().getFirst();
         var values = equation.spots();
         if (equation.form() == Equation.Form.HUNDRED) {
-            var sum = values.stream().map(Arithmetic::interval).reduce(Interval::plus).orElseThrow();
+            var sum = values.stream().map(Spot::printed).reduce(Interval::plus).orElseThrow();
             return joined(values, " + ") + " = " + near(sum, values.getFirst().number()) + (holds ? " ≈ 100%" : " ≠ 100%");
         }
         String terms = terms(equation);
-        var computed = equation.computed(Arithmetic::interval);
+        var computed = equation.computed(Spot::printed);
         if (computed.isEmpty()) {
             return terms + " = ?";
         }
@@ -36,13 +36,9 @@ final class Arithmetic {
     /** What is left of a total beyond its parts. */
     static String rest(Equation sum) {
         var total = sum.spots().getFirst();
-        var left = interval(total).minus(sum.computed(Arithmetic::interval).orElseThrow());
+        var left = total.printed().minus(sum.computed(Spot::printed).orElseThrow());
         var parts = sum.spots().subList(1, sum.spots().size());
         return written(total.number()) + " − (" + joined(parts, " + ") + ") = " + left.text();
-    }
-
-    private static Interval interval(Spot spot) {
-        return spot.interval().orElseThrow();
     }
 
     private static String terms(Equation equation) {

@@ -122,7 +122,7 @@ final class Check {
     }
 
     private static boolean mended(Equation way, Spot changed, Interval value) {
-        return way.holds(s -> s.id() == changed.id() ? value : s.interval().orElseThrow());
+        return way.holds(s -> s.id() == changed.id() ? value : s.printed());
     }
 
     private List<BulletinReport.Judged> judged(

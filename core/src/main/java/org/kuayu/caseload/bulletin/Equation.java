@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kuayu.caseload.printed.Interval;
 
 /**
@@ -41,6 +42,18 @@ record Equation(Identity identity, Form form, List<Spot> spots, BigDecimal facto
 
     static Equation of(Identity identity, Form form, List<Spot> spots) {
         return new Equation(identity, form, spots, CENT);
+    }
+
+    /** A number and the parts that make it. */
+    static Equation sum(Spot whole, List<Spot> parts) {
+        return of(Identity.SUM, Form.SUM, Stream.concat(Stream.of(whole), parts.stream()).toList());
+    }
+
+    /** Whether the terms come to more than the result, as printed. */
+    boolean over() {
+        return computed(Spot::printed)
+                .filter(i -> i.least().compareTo(spots.getFirst().printed().below()) > 0)
+                .isPresent();
     }
 
     /** What the terms give; empty where that is undefined. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kuayu.caseload.printed.Interval;
 
 /** The flow of one scope: the numbers of 旧存, 新收, 受理, 结案, 未结 that belong together, and the rates of them. */
 final class Frame {
@@ -77,7 +76,7 @@ final class Frame {
 
     private static long holding(List<Claim> claims) {
         return claims.stream()
-                .filter(c -> c.holding(s -> s.interval().orElseThrow()).isPresent())
+                .filter(c -> c.holding(Spot::printed).isPresent())
                 .count();
     }
 

@@ -81,7 +81,7 @@ final class GridClaims {
 
     private static long holding(List<Equation> sums) {
         return sums.stream()
-                .filter(e -> e.holds(s -> s.interval().orElseThrow()))
+                .filter(e -> e.holds(Spot::printed))
                 .filter(e -> e.spots().getFirst().number().value().signum() != 0)
                 .count();
     }
@@ -89,12 +89,9 @@ final class GridClaims {
     private void totalled(List<Equation> sums) {
         long hold = holding(sums);
         for (Equation sum : sums) {
-            boolean over = sum.computed(s -> s.interval().orElseThrow())
-                    .filter(i -> i.least().compareTo(sum.spots().getFirst().interval().orElseThrow().below()) > 0)
-                    .isPresent();
             var weight = hold * 2 >= sums.size() && hold > 0
                     ? Claim.Weight.SAID
-                    : over || hold > 0 ? Claim.Weight.NEAR : Claim.Weight.REST;
+                    : sum.over() || hold > 0 ? Claim.Weight.NEAR : Claim.Weight.REST;
             claims.add(Claim.of(weight, sum));
         }
     }

@@ -156,7 +156,7 @@ final class Patterns {
         for (int r = 0; r < grid.rows().size(); r++) {
             var equation = equation(shape, r);
             if (equation.isPresent()) {
-                boolean holds = equation.get().holds(s -> s.interval().orElseThrow());
+                boolean holds = equation.get().holds(Spot::printed);
                 rows.add(equation.get());
                 hold += holds ? 1 : 0;
                 firm += holds && firm(equation.get()) ? 1 : 0;

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kuayu.caseload.printed.PrintedNumber;
 
 /** Shares and rates in running text: which number they are of, and of which whole. For one passage. */
 final class ProseShares {
@@ -46,7 +45,7 @@ final class ProseShares {
         String name = subject(at);
         for (int i = at - 1; i >= 0 && spots.get(i).number().from() >= start; i--) {
             var spot = spots.get(i);
-            if (measured(spot) && name(spot.label()).contains(name)) {
+            if (spot.measured() && name(spot.label()).contains(name)) {
                 return Optional.of(spot);
             }
         }
@@ -65,11 +64,6 @@ final class ProseShares {
     /** A name without the words that any may have. */
     private static String name(String words) {
         return words.replaceAll("[\\s的了共为其中全部所有总数量案件各类约计该类分别比]", "");
-    }
-
-    static boolean measured(Spot spot) {
-        boolean thing = spot.counts() || spot.is(PrintedNumber.Kind.MONEY) && spot.interval().isPresent();
-        return thing && spot.part() != Part.BASE && !spot.part().change() && spot.part() != Part.EACH;
     }
 
     private Optional<Claim> share(int at) {
@@ -100,7 +94,7 @@ final class ProseShares {
         String name = name(window.replaceAll("^占|的\\s*$", ""));
         if (name.length() > 1) {
             var called = spots.stream()
-                    .filter(s -> s.id() != part.id() && measured(s) && name(s.label()).contains(name))
+                    .filter(s -> s.id() != part.id() && s.measured() && name(s.label()).contains(name))
                     .filter(s -> s.number().kind() == part.number().kind())
                     .toList();
             if (!called.isEmpty()) {
@@ -110,7 +104,7 @@ final class ProseShares {
         var kind = Words.last(window, WHOLES);
         String scope = Words.scope(window);
         var before = spots.stream()
-                .filter(s -> s.id() != part.id() && measured(s) && s.number().kind() == part.number().kind())
+                .filter(s -> s.id() != part.id() && s.measured() && s.number().kind() == part.number().kind())
                 .filter(s -> s.number().from() < share.number().from())
                 .toList()
                 .reversed();
@@ -154,14 +148,14 @@ final class ProseShares {
     }
 
     private static boolean large(Spot whole, Spot part) {
-        return whole.interval().orElseThrow().below().compareTo(part.interval().orElseThrow().least()) >= 0
+        return whole.printed().below().compareTo(part.printed().least()) >= 0
                 && whole.number().value().signum() > 0;
     }
 
     /** Any other number before it that could be the whole. */
     private List<Spot> around(int at, Spot part) {
         return spots.subList(Math.max(0, at - MANY), at).reversed().stream()
-                .filter(s -> s.id() != part.id() && measured(s) && large(s, part) && s.number().kind() == part.number().kind())
+                .filter(s -> s.id() != part.id() && s.measured() && large(s, part) && s.number().kind() == part.number().kind())
                 .toList();
     }
 
@@ -170,7 +164,7 @@ final class ProseShares {
         var rate = spots.get(at);
         int start = Prose.start(text, rate.number().from());
         var counts = spots.subList(Math.max(0, at - 8), at).stream()
-                .filter(s -> s.number().from() >= start && measured(s))
+                .filter(s -> s.number().from() >= start && s.measured())
                 .toList();
         var ways = new ArrayList<Equation>();
         for (int i = counts.size() - 1; i >= 0; i--) {
@@ -190,7 +184,7 @@ final class ProseShares {
     /** So many for each: closed cases over judges, where both are printed. */
     private Optional<Claim> each(int at) {
         var each = spots.get(at);
-        var counts = spots.stream().filter(s -> s.id() != each.id() && measured(s) && s.counts()).toList();
+        var counts = spots.stream().filter(s -> s.id() != each.id() && s.measured() && s.counts()).toList();
         var judges = counts.stream()
                 .filter(s -> s.label().matches("(?i).*(?:法官|审判员|judges?).*") && s.number().unit().matches("|名|人|位"))
                 .toList();

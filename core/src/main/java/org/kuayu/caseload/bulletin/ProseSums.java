@@ -47,7 +47,7 @@ final class ProseSums {
     }
 
     private static boolean counted(Spot spot) {
-        return spot.counts() && spot.part() != Part.BASE && !spot.part().change() && spot.part() != Part.EACH;
+        return spot.counts() && spot.measured();
     }
 
     private List<Spot> behind(int mark) {
@@ -82,8 +82,8 @@ final class ProseSums {
         }
         for (Spot whole : wholes) {
             for (int n = parts.size(); n >= 2; n--) {
-                var sum = sum(whole, parts.subList(0, n));
-                if (sum.holds(s -> s.interval().orElseThrow())) {
+                var sum = Equation.sum(whole, parts.subList(0, n));
+                if (sum.holds(Spot::printed)) {
                     claims.add(Claim.of(Claim.Weight.SAID, sum));
                     return;
                 }
@@ -95,11 +95,8 @@ final class ProseSums {
         var like = parts.stream().filter(p -> p.part() == Part.NONE || p.part() == parts.getFirst().part()).toList();
         boolean flows = parts.stream().filter(p -> p.part().flow()).map(Spot::part).distinct().count() > 1;
         if (like.size() >= 2 && !flows) {
-            var sum = sum(wholes.getFirst(), like);
-            boolean over = sum.computed(s -> s.interval().orElseThrow())
-                    .filter(i -> i.least().compareTo(wholes.getFirst().interval().orElseThrow().below()) > 0)
-                    .isPresent();
-            claims.add(Claim.of(over || all ? Claim.Weight.NEAR : Claim.Weight.REST, sum));
+            var sum = Equation.sum(wholes.getFirst(), like);
+            claims.add(Claim.of(sum.over() || all ? Claim.Weight.NEAR : Claim.Weight.REST, sum));
         }
     }
 
@@ -112,21 +109,11 @@ final class ProseSums {
         for (Part kind : kinds) {
             var same = parts.stream().filter(p -> p.part() == kind).toList();
             wholes.stream().filter(w -> w.part() == kind && same.size() > 1).findFirst().ifPresent(w -> {
-                var sum = sum(w, same);
-                boolean over = sum.computed(s -> s.interval().orElseThrow())
-                        .filter(i -> i.least().compareTo(w.interval().orElseThrow().below()) > 0)
-                        .isPresent();
-                claims.add(Claim.of(over ? Claim.Weight.NEAR : Claim.Weight.REST, sum));
+                var sum = Equation.sum(w, same);
+                claims.add(Claim.of(sum.over() ? Claim.Weight.NEAR : Claim.Weight.REST, sum));
             });
         }
         return true;
-    }
-
-    private static Equation sum(Spot whole, List<Spot> parts) {
-        var list = new ArrayList<Spot>();
-        list.add(whole);
-        list.addAll(parts);
-        return Equation.of(Identity.SUM, Equation.Form.SUM, list);
     }
 
     /** A number said again in order to divide it: of the 3,871 closed cases; 审结的1608件案件中. */
@@ -170,9 +157,9 @@ final class ProseSums {
         if (parts.isEmpty()) {
             return;
         }
-        boolean exact = parts.stream().allMatch(s -> s.interval().orElseThrow().exact());
-        var sum = sum(whole, parts);
-        if (exact && whole.interval().orElseThrow().exact() && sum.holds(s -> s.interval().orElseThrow())) {
+        boolean exact = parts.stream().allMatch(s -> s.printed().exact());
+        var sum = Equation.sum(whole, parts);
+        if (exact && whole.printed().exact() && sum.holds(Spot::printed)) {
             claims.add(Claim.of(Claim.Weight.GUESSED, sum));
         }
     }

@@ -3,8 +3,6 @@ package org.kuayu.caseload.bulletin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
-import org.kuayu.caseload.printed.Interval;
 
 /**
  * Lists of parts with their shares in one sentence, one behind the other (911 件，占 71.0%；246 件，占 19.2%) or in two rows
@@ -12,7 +10,6 @@ import org.kuayu.caseload.printed.Interval;
  */
 final class ShareLists {
     private static final int BEFORE = 6;
-    private static final Function<Spot, Interval> PRINTED = s -> s.interval().orElseThrow();
 
     private record Pair(Spot part, Spot share) {
         Equation of(List<Spot> whole) {
@@ -50,14 +47,10 @@ final class ShareLists {
         return spot.percent() && (spot.part() == Part.SHARE || spot.part() == Part.NONE);
     }
 
-    private static boolean part(Spot spot) {
-        return ProseShares.measured(spot);
-    }
-
     private void sentence(int from, int to) {
         var pairs = new ArrayList<Pair>();
         for (int i = from + 1; i < to; i++) {
-            if (share(spots.get(i)) && part(spots.get(i - 1))) {
+            if (share(spots.get(i)) && spots.get(i - 1).measured()) {
                 pairs.add(new Pair(spots.get(i - 1), spots.get(i)));
             }
         }
@@ -81,7 +74,7 @@ final class ShareLists {
         while (first > from && share(spots.get(first - 1))) {
             first--;
         }
-        var parts = spots.subList(from, first).stream().filter(s -> part(s) && s.part() != Part.TOTAL).toList();
+        var parts = spots.subList(from, first).stream().filter(s -> s.measured() && s.part() != Part.TOTAL).toList();
         int count = end - first;
         if (count > 1 && parts.size() >= count && text.substring(spots.get(from).number().from(), spots.get(first).number().from()).contains("分别")
                 || count > 1 && parts.size() == count) {
@@ -99,7 +92,7 @@ final class ShareLists {
         var totals = new ArrayList<Spot>();
         for (int i = to - 1; i >= Math.max(0, from - BEFORE); i--) {
             var spot = spots.get(i);
-            boolean like = part(spot) && spot.number().kind() == parts.getFirst().number().kind();
+            boolean like = spot.measured() && spot.number().kind() == parts.getFirst().number().kind();
             if (like && !parts.contains(spot)) {
                 totals.add(spot);
                 wholes.add(List.of(spot));
@@ -116,29 +109,25 @@ final class ShareLists {
     }
 
     private static long holding(List<Pair> pairs, List<Spot> whole) {
-        return pairs.stream().filter(p -> p.of(whole).holds(PRINTED)).count();
+        return pairs.stream().filter(p -> p.of(whole).holds(Spot::printed)).count();
     }
 
     /** Where the shares make 100 %, the parts are all there is, and the total is their sum. */
     private void whole(List<Pair> pairs, List<Spot> parts, List<Spot> totals) {
         var shares = pairs.stream().map(Pair::share).toList();
-        boolean all = Equation.of(Identity.HUNDRED, Equation.Form.HUNDRED, shares).holds(PRINTED);
+        boolean all = Equation.of(Identity.HUNDRED, Equation.Form.HUNDRED, shares).holds(Spot::printed);
         if (!all) {
             return;
         }
         for (Spot total : totals) {
-            var spots = new ArrayList<Spot>(List.of(total));
-            spots.addAll(parts);
-            var sum = Equation.of(Identity.SUM, Equation.Form.SUM, spots);
-            if (sum.holds(PRINTED)) {
+            var sum = Equation.sum(total, parts);
+            if (sum.holds(Spot::printed)) {
                 claims.add(Claim.of(Claim.Weight.SAID, sum));
                 return;
             }
         }
         if (!totals.isEmpty()) {
-            var spots = new ArrayList<Spot>(List.of(totals.getFirst()));
-            spots.addAll(parts);
-            claims.add(Claim.of(Claim.Weight.NEAR, Equation.of(Identity.SUM, Equation.Form.SUM, spots)));
+            claims.add(Claim.of(Claim.Weight.NEAR, Equation.sum(totals.getFirst(), parts)));
         }
     }
 
@@ -147,13 +136,11 @@ final class ShareLists {
         for (int i = from + 2; i < to; i++) {
             var total = spots.get(i);
             var parts = spots.subList(from, i).stream()
-                    .filter(s -> part(s) && s.number().kind() == total.number().kind())
+                    .filter(s -> s.measured() && s.number().kind() == total.number().kind())
                     .toList();
             boolean plain = parts.size() == i - from && parts.stream().noneMatch(s -> s.part().flow() || s.part() == Part.TOTAL);
-            if (total.part() == Part.TOTAL && part(total) && plain && parts.size() > 1) {
-                var spots = new ArrayList<Spot>(List.of(total));
-                spots.addAll(parts);
-                claims.add(Claim.of(Claim.Weight.NEAR, Equation.of(Identity.SUM, Equation.Form.SUM, spots)));
+            if (total.part() == Part.TOTAL && total.measured() && plain && parts.size() > 1) {
+                claims.add(Claim.of(Claim.Weight.NEAR, Equation.sum(total, parts)));
             }
         }
     }

@@ -19,6 +19,11 @@ record Spot(int id, PrintedNumber number, Part part, String scope, String label)
         return number.interval();
     }
 
+    /** The same of a number that is more than a bound. */
+    Interval printed() {
+        return interval().orElseThrow();
+    }
+
     Spot with(Part other) {
         return new Spot(id, number, other, scope, label);
     }
@@ -34,6 +39,12 @@ record Spot(int id, PrintedNumber number, Part part, String scope, String label)
     /** Whether it counts things and says how many. */
     boolean counts() {
         return is(PrintedNumber.Kind.COUNT) && interval().isPresent();
+    }
+
+    /** Whether it counts things or money of the time itself: no change, no number compared with, no average. */
+    boolean measured() {
+        boolean thing = counts() || is(PrintedNumber.Kind.MONEY) && interval().isPresent();
+        return thing && part != Part.BASE && !part.change() && part != Part.EACH;
     }
 
     /** Whether it is per cent. */

@@ -86,22 +86,18 @@ final class Verdict {
         return failing;
     }
 
-    private static Interval printed(Spot spot) {
-        return spot.interval().orElseThrow();
-    }
-
     private static Function<Spot, Interval> with(Spot changed, Interval value) {
-        return s -> s.id() == changed.id() ? value : printed(s);
+        return s -> s.id() == changed.id() ? value : s.printed();
     }
 
     private void decide() {
         var open = new ArrayList<Claim>();
         for (Claim claim : claims) {
-            var way = claim.holding(Verdict::printed);
+            var way = claim.holding(Spot::printed);
             if (way.isPresent()) {
                 holding.put(claim, way.get());
             } else if (claim.weight() == Claim.Weight.SAID
-                    || claim.weight() == Claim.Weight.NEAR && claim.near(Verdict::printed)) {
+                    || claim.weight() == Claim.Weight.NEAR && claim.near(Spot::printed)) {
                 open.add(claim);
             } else if (claim.weight() == Claim.Weight.REST) {
                 rests.add(claim);
@@ -200,7 +196,7 @@ final class Verdict {
         var changes = new ArrayList<Change>();
         for (Equation way : claim.ways()) {
             for (Spot spot : way.spots()) {
-                way.solve(spot, Verdict::printed)
+                way.solve(spot, Spot::printed)
                         .filter(i -> possible(spot, i))
                         .ifPresent(i -> changes.add(
                                 new Change(spot, i, Rounding.oneSlip(spot.number(), i) ? SLIP : 0)));
@@ -218,7 +214,7 @@ final class Verdict {
     private static Optional<Interval> written(Spot spot, Interval needed) {
         var fit = Rounding.fitting(spot.number(), needed);
         var value = fit.times(spot.number().scale());
-        boolean exact = spot.interval().orElseThrow().exact();
+        boolean exact = spot.printed().exact();
         return !exact || value.meets(needed) ? Optional.of(value) : Optional.empty();
     }
 
