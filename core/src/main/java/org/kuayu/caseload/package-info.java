@@ -14,6 +14,7 @@
  * Pre-litigation mediation and preservation are scopes of their own and are never added silently.
  *
  * <p>What it does not do: it ranks no court (最高人民法院 forbids league tables), it does not forecast, and it knows no
- * procedure: cases reach it through {@link org.kuayu.caseload.CountedCases}.
+ * procedure: facts reach it with the entries of the journal, those of early versions through
+ * {@link org.kuayu.caseload.CountedCases}.
  */
 package org.kuayu.caseload;
