@@ -5,11 +5,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one language, from {@code messages_zh.properties} or {@code messages_en.properties} (UTF-8). A key
@@ -21,6 +23,8 @@ public final class Messages {
 
     /** English. */
     public static final Messages EN = new Messages("en", Locale.UK);
+
+    private static final Pattern CHOICE = Pattern.compile("\\{(\\d),choice,");
 
     private final String language;
     private final Locale locale;
@@ -73,18 +77,24 @@ public final class Messages {
         return sentences.getProperty(key, "⟦" + key + "⟧");
     }
 
-    /** The sentence for the key with {0}, {1} … filled in; whole numbers are written with thin spaces. */
+    /**
+     * The sentence for the key with {0}, {1} … filled in; whole numbers are written with thin spaces, and {@code {0,choice,…}}
+     * chooses by them.
+     */
     public String say(String key, Object... arguments) {
         if (!has(key)) {
             return say(key);
         }
-        Object[] written = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            written[i] = arguments[i] instanceof Long || arguments[i] instanceof Integer
-                    ? Numbers.whole(((Number) arguments[i]).longValue())
-                    : arguments[i];
+        int count = arguments.length;
+        Object[] written = Arrays.copyOf(arguments, 2 * count);
+        for (int i = 0; i < count; i++) {
+            written[count + i] = arguments[i];
+            if (arguments[i] instanceof Long || arguments[i] instanceof Integer) {
+                written[i] = Numbers.whole(((Number) arguments[i]).longValue());
+            }
         }
-        return new MessageFormat(say(key), locale).format(written);
+        var pattern = CHOICE.matcher(say(key)).replaceAll(m -> "{" + (count + Integer.parseInt(m.group(1))) + ",choice,");
+        return new MessageFormat(pattern, locale).format(written);
     }
 
     /** The sentence for a code, or the code itself where there is none; for codes that data may carry. */

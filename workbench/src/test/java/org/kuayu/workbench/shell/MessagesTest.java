@@ -41,6 +41,18 @@ class MessagesTest {
     }
 
     @Test
+    void everySentenceTakesNumbers() {
+        for (Messages messages : new Messages[] {Messages.ZH, Messages.EN}) {
+            messages.keys().stream().filter(key -> messages.say(key).matches("(?s).*\\{\\d.*")).forEach(key -> assertThat(
+                            messages.say(key, 1, 2L, 3, 4, 5, 6, 7, 8, 9, 10))
+                    .as(key)
+                    .doesNotContain(",choice,"));
+        }
+        assertThat(Messages.EN.say("bulletin.refused.what", 1)).startsWith("One number does not fit the others;");
+        assertThat(Messages.EN.say("bulletin.refused.what", 1200L)).startsWith("1\u202f200 numbers do not fit the others;");
+    }
+
+    @Test
     void noSentenceHoldsAStraightApostrophe() {
         assertThat(Messages.EN.keys())
                 .allSatisfy(key -> assertThat(Messages.EN.say(key)).as(key).doesNotContain("'"));
