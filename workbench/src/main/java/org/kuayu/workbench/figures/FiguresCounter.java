@@ -77,9 +77,11 @@ public final class FiguresCounter {
                 .orElseGet(() -> kuayu.caseload().cross(question, access));
     }
 
-    /** The table; of no case at all where the search has too many hits. */
+    /** The table; of no case at all where the search has too many hits, and refused where it cannot be counted. */
     CrossTable cross(CrossQuestion question) {
-        return ask(question).orThrow();
+        var read = ask(question);
+        return read.value()
+                .orElseThrow(() -> new Refusal(422, read.remarks().getFirst().code().replace('.', '-')));
     }
 
     /** The figures of the whole, one for each measure. */

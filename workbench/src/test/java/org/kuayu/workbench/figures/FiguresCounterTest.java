@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.kuayu.Kuayu;
 import org.kuayu.MemoryStores;
 import org.kuayu.casefile.Access;
+import org.kuayu.casefile.CaseAmounts;
 import org.kuayu.casefile.CaseCourt;
 import org.kuayu.casefile.CaseDates;
 import org.kuayu.casefile.CaseMatter;
@@ -59,6 +61,7 @@ class FiguresCounterTest {
         var record = CaseRecord.builder(CaseNumber.of(number), CaseCourt.of(CourtCode.of("渝0112")))
                 .matter(new CaseMatter(cause, cause, Procedure.CIVIL_FIRST, "判决"))
                 .dates(new CaseDates(day, Optional.empty(), Optional.empty()))
+                .amounts(new CaseAmounts(OptionalLong.of(Long.MAX_VALUE / 2), OptionalLong.empty()))
                 .visibility(Visibility.PUBLIC)
                 .build();
         kuayu.journal().write(() -> {
@@ -75,9 +78,20 @@ class FiguresCounterTest {
     }
 
     private static CrossQuestion received() {
+        return whole("received");
+    }
+
+    private static CrossQuestion whole(String measure) {
         var question = FiguresAddress.parse(Map.of(), ReportPeriod.year(2024)).question();
         return new CrossQuestion(
-                List.of(), List.of(), List.of(Measure.get("received")), question.scope(), question.period(), question.cutoff());
+                List.of(), List.of(), List.of(Measure.get(measure)), question.scope(), question.period(), question.cutoff());
+    }
+
+    @Test
+    @DisplayName("bad input of issue 5: sums that no number holds are refused with a sentence, not by a failure")
+    void tooLarge() {
+        assertThatThrownBy(() -> counter(3).cross(whole("received-claimed")))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("caseload-too-large"));
     }
 
     @Test
