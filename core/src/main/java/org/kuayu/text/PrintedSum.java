@@ -77,14 +77,19 @@ public record PrintedSum(long fen, Unit unit, int decimals) {
         return value().compareTo(BigDecimal.valueOf(fen, unit.zeros)) != 0;
     }
 
-    /** The number with thin spaces between thousands, without the unit: {@code 1 250 000.00}. */
+    /** The number without the unit: {@code 1 250 000.00}. */
     public String digits() {
-        var plain = value().abs().toPlainString();
+        return group(value());
+    }
+
+    /** Any number with thin spaces between the thousands of its whole part. */
+    public static String group(BigDecimal number) {
+        var plain = number.abs().toPlainString();
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         var out = new StringBuilder(plain);
         for (int at = point - 3; at > 0; at -= 3) {
             out.insert(at, GAP);
         }
-        return value().signum() < 0 ? "−" + out : out.toString();
+        return number.signum() < 0 ? "−" + out : out.toString();
     }
 }

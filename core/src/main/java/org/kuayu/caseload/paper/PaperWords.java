@@ -9,12 +9,10 @@ import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.text.Phrases;
+import org.kuayu.text.PrintedSum;
 
 /** The words that the program adds to a court's own in one language: captions, labels, figures with their units. */
 final class PaperWords {
-    private static final int YUAN = 2;
-    private static final int WAN = 6;
-    private static final int YI = 10;
     private static final char NO_BREAK = '\u00a0';
 
     private final Phrases phrases;
@@ -47,7 +45,7 @@ final class PaperWords {
         }
         return figure.measure().unit() == Measure.Unit.FEN
                 ? money(figure.value().get())
-                : texts.group(figure.value().get()) + unit(figure.measure());
+                : PrintedSum.group(figure.value().get()) + unit(figure.measure());
     }
 
     /** The same for a table whose head names the unit. */
@@ -58,7 +56,7 @@ final class PaperWords {
         if (figure.few()) {
             return say("few.bare", figure.part(), figure.below().orElseThrow());
         }
-        return figure.measure().unit() == Measure.Unit.FEN ? money(figure.value().get()) : texts.group(figure.value().get());
+        return figure.measure().unit() == Measure.Unit.FEN ? money(figure.value().get()) : PrintedSum.group(figure.value().get());
     }
 
     /** The unit behind a figure. */
@@ -72,24 +70,11 @@ final class PaperWords {
         return measure.name(language()) + (unit.isEmpty() ? "" : say("head", unit));
     }
 
-    /** An amount of 分 in 元, 万元 or 亿元 with two decimals; 约 where it was rounded. English always in yuan. */
-    String money(BigDecimal fen) {
-        var size = fen.abs();
-        int scale = size.compareTo(BigDecimal.TEN.pow(YI)) >= 0
-                ? YI
-                : size.compareTo(BigDecimal.TEN.pow(WAN)) >= 0 ? WAN : YUAN;
-        if (!phrases.chinese()) {
-            int shown = scale == YUAN ? YUAN : YI - 2;
-            return scale == YUAN ? rounded(fen, YUAN, "yuan") : rounded(fen, shown, "million");
-        }
-        return rounded(fen, scale, scale == YI ? "yi" : scale == WAN ? "wan" : "yuan");
-    }
-
-    private String rounded(BigDecimal fen, int scale, String unit) {
-        var exact = fen.movePointLeft(scale);
-        var shown = exact.setScale(2, RoundingMode.HALF_UP);
-        var number = texts.group(shown) + NO_BREAK + say("money." + unit);
-        return exact.compareTo(shown) == 0 ? number : say("about", number);
+    /** An amount of 分 in 元, 万元 or 亿元, in English in yuan, million or billion; 约 where it was rounded. */
+    private String money(BigDecimal fen) {
+        var sum = PrintedSum.of(fen.setScale(0, RoundingMode.HALF_UP).longValueExact(), language());
+        var printed = sum.digits() + NO_BREAK + say("money." + sum.unit());
+        return sum.rounded() ? say("about", printed) : printed;
     }
 
     /** How a figure came about, 126 927 ÷ 158 571; empty for a plain count, whose note says it. */

@@ -14,10 +14,10 @@ import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.text.Phrases;
+import org.kuayu.text.PrintedSum;
 
 /** The words of the printed report in one language, and how it writes numbers and names. */
 final class ReportTexts {
-    private static final char GAP = '\u202f';
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -42,43 +42,32 @@ final class ReportTexts {
     }
 
     String number(long number) {
-        return group(BigDecimal.valueOf(number));
-    }
-
-    /** The number with thin spaces between thousands of its whole part. */
-    String group(BigDecimal number) {
-        var plain = number.abs().toPlainString();
-        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        var out = new StringBuilder(plain);
-        for (int at = point - 3; at > 0; at -= 3) {
-            out.insert(at, GAP);
-        }
-        return number.signum() < 0 ? "−" + out : out.toString();
+        return PrintedSum.group(BigDecimal.valueOf(number));
     }
 
     /** An amount in 亿 or 万 where Chinese counts so, else with all its digits. */
     String amount(BigDecimal number) {
         if (phrases.chinese()) {
             if (number.compareTo(YI) >= 0) {
-                return group(number.movePointLeft(8).stripTrailingZeros()) + say("unit.亿");
+                return PrintedSum.group(number.movePointLeft(8).stripTrailingZeros()) + say("unit.亿");
             }
             if (number.compareTo(WAN) >= 0) {
-                return group(number.movePointLeft(4).stripTrailingZeros()) + say("unit.万");
+                return PrintedSum.group(number.movePointLeft(4).stripTrailingZeros()) + say("unit.万");
             }
         }
-        return group(number);
+        return PrintedSum.group(number);
     }
 
     /** The figure with its unit, or the word for undefined. */
     String figure(Figure figure) {
         return figure.value()
-                .map(v -> group(v) + say("unit." + figure.measure().unit()))
+                .map(v -> PrintedSum.group(v) + say("unit." + figure.measure().unit()))
                 .orElse(say("undefined"));
     }
 
     /** The figure without its unit, for a table whose head names it. */
     String bare(Figure figure) {
-        return figure.value().map(this::group).orElse("—");
+        return figure.value().map(PrintedSum::group).orElse("—");
     }
 
     /** How the figure of this flow came about: 结案 126 927 ÷ 受理 158 571. */

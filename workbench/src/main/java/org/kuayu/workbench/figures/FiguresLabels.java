@@ -1,6 +1,5 @@
 package org.kuayu.workbench.figures;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.Function;
 import org.kuayu.caseload.measure.Dimension;
@@ -10,8 +9,8 @@ import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.Measure.Unit;
 import org.kuayu.caseload.Scope;
 import org.kuayu.court.CourtCode;
+import org.kuayu.text.PrintedSum;
 import org.kuayu.workbench.shell.Messages;
-import org.kuayu.workbench.shell.Numbers;
 import org.kuayu.workbench.shell.Visit;
 
 /** What rows, terms and figures are called and how they are written in the user's language. */
@@ -87,14 +86,6 @@ public final class FiguresLabels {
 
     /** The figure without its unit. */
     public String bare(Figure figure) {
-        return figure.value().map(v -> group(figure.measure().unit() == Unit.FEN ? v.movePointLeft(2) : v)).orElse("—");
-    }
-
-    private static String group(BigDecimal value) {
-        var plain = value.toPlainString();
-        int point = plain.indexOf('.');
-        return point < 0
-                ? Numbers.whole(value.longValue())
-                : Numbers.whole(Long.parseLong(plain.substring(0, point))) + plain.substring(point);
+        return figure.value().map(v -> PrintedSum.group(figure.measure().unit() == Unit.FEN ? v.movePointLeft(2) : v)).orElse("—");
     }
 }

@@ -11,6 +11,7 @@ import org.kuayu.caseload.paper.template.PaperTemplate;
 import org.kuayu.caseload.shelf.Frozen;
 import org.kuayu.caseload.shelf.FrozenValue;
 import org.kuayu.document.html.HtmlPapers;
+import org.kuayu.workbench.figures.FigureWords;
 import org.kuayu.workbench.figures.FiguresLabels;
 import org.kuayu.workbench.shell.Refusal;
 import org.kuayu.workbench.shell.Routes;
@@ -76,7 +77,7 @@ public final class FrozenPaperRoutes {
         return new FrozenPaperPages.Row(
                 value,
                 ask.measure().name(labels.locale()),
-                labels.value(value.figure()),
+                new FigureWords(labels).value(value.figure()),
                 ask.period().first() + "…" + ask.period().last(),
                 new PaperAddresses("").address(ask, frozen.cutoff()),
                 "/papers/frozen/" + frozen.id() + "?figure="

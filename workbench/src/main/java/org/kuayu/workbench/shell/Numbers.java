@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.kuayu.text.PrintedSum;
 
 /** Writes numbers, sums and days as the pages show them: thin no-break spaces between thousands, Shanghai time. */
 public final class Numbers {
     /** The zone of legal days. */
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private static final char THIN = '\u202f';
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -21,24 +21,12 @@ public final class Numbers {
 
     /** A whole number with thin spaces: 158 571. */
     public static String whole(long number) {
-        return group(Long.toString(Math.abs(number)), number < 0);
-    }
-
-    private static String group(String digits, boolean negative) {
-        var out = new StringBuilder(negative ? "−" : "");
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                out.append(THIN);
-            }
-            out.append(digits.charAt(i));
-        }
-        return out.toString();
+        return PrintedSum.group(BigDecimal.valueOf(number));
     }
 
     /** A sum of 分 in 元 with two decimals: 1 250 000.00. */
     public static String yuan(long fen) {
-        String decimals = String.format(Locale.ROOT, "%02d", Math.abs(fen % 100));
-        return group(Long.toString(Math.abs(fen / 100)), fen < 0) + "." + decimals;
+        return new PrintedSum(fen, PrintedSum.Unit.YUAN, 2).digits();
     }
 
     /** A whole number in 万 with two decimals, rounded half up: 15.86. */
