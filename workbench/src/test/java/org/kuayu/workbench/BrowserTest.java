@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kuayu.staff.Role;
 
-/** Looks at every page in Chromium, in three widths and two languages, and leaves screenshots. */
+/** Looks at every page in Chromium, in three widths and two languages. */
 class BrowserTest {
     private static TestSystem system;
     private static Chromium chromium;

@@ -2,7 +2,6 @@ package org.kuayu.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -74,24 +73,27 @@ final class Chromium implements AutoCloseable {
         return complaints;
     }
 
+    /** Leaves a picture of what the screen shows for people to look at, where pictures are asked for. */
     static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        shoot(page, name, false);
     }
 
+    /** The same of the whole page. */
     static void shootWhole(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        shoot(page, name, true);
+    }
+
+    private static void shoot(Page page, String name, boolean whole) {
+        if (Boolean.getBoolean("kuayu.screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(whole));
+        }
     }
 
     /** No serious or critical finding of axe, no missing sentence, nothing wider than the screen. */
     static void check(Page page, String name) {
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                        .map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(serious).as("axe on " + name).isEmpty();
+        assertThat(Axe.serious(page)).as("axe on " + name).isEmpty();
         fits(page, name);
     }
 
