@@ -27,6 +27,7 @@ import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.measure.Term;
 import org.kuayu.court.CourtBodies;
+import org.kuayu.court.CourtCircuits;
 import org.kuayu.journal.Digest;
 import org.kuayu.journal.Entry;
 import org.kuayu.journal.Follower;
@@ -52,6 +53,7 @@ public final class Caseload implements Follower, AutoCloseable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private CaseColumns columns = new CaseColumns();
     private CourtBodies bodies = CourtBodies.bundled();
+    private CourtCircuits circuits = CourtCircuits.bundled();
     private long checkpoint;
     private String entryDigest = Digest.NONE.text();
     private long kept;
@@ -91,6 +93,7 @@ public final class Caseload implements Follower, AutoCloseable {
     private void restore(SnapshotFile.Snapshot snapshot) {
         columns = snapshot.columns();
         columns.countAs(bodies);
+        columns.lieAs(circuits);
         checkpoint = snapshot.checkpoint();
         entryDigest = snapshot.entryDigest();
         kept = checkpoint;
@@ -105,6 +108,20 @@ public final class Caseload implements Follower, AutoCloseable {
         try {
             bodies = value;
             columns.countAs(value);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /**
+     * Takes these courts as below each other, in place of {@link CourtCircuits#bundled}. It changes figures of the past
+     * unless it differs for days to come only.
+     */
+    public void lieAs(CourtCircuits value) {
+        lock.writeLock().lock();
+        try {
+            circuits = value;
+            columns.lieAs(value);
         } finally {
             lock.writeLock().unlock();
         }

@@ -22,6 +22,7 @@ import org.kuayu.casefile.counted.Spell;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.ReportPeriod;
+import org.kuayu.court.CourtCircuits;
 import org.kuayu.court.CourtCode;
 import org.kuayu.court.CourtLevel;
 import org.kuayu.court.Courts;
@@ -63,10 +64,11 @@ final class Axes {
         return courts[number];
     }
 
-    /** Whether some court is counted as another in a period that ends on this day than in ours. */
+    /** Whether some court is counted as another, or lies below another, in a period that ends on this day than in ours. */
     boolean changes(LocalDate day) {
-        return table.courts.values().stream()
-                .anyMatch(c -> !table.bodies.countedAs(c, day).equals(table.bodies.countedAs(c, end)));
+        return table.circuits.changes(day, end)
+                || table.courts.values().stream()
+                        .anyMatch(c -> !table.bodies.countedAs(c, day).equals(table.bodies.countedAs(c, end)));
     }
 
     private CountedCourt counted(CountedCourt court) {
@@ -100,6 +102,7 @@ final class Axes {
             case REGION -> byCourt(CountedCourt::region, Comparator.naturalOrder());
             case LEVEL -> byCourt(Axes::level, Comparator.comparing(CourtLevel::valueOf));
             case COURT -> byCourt(CountedCourt::key, courtOrder());
+            case CIRCUIT -> circuits();
             case PROCEDURE -> procedures();
             case CAUSE -> causes();
             case DIVISION -> {
@@ -142,6 +145,22 @@ final class Axes {
         int[] codes = new int[courts.length];
         var keys = number(allCourts(), keyOf, order, codes);
         return Axis.of(keys, (p, i) -> codes[p.court[i]]);
+    }
+
+    /** Each circuit in which one of our courts lies at any time, so that a key has one number whatever the period. */
+    private Axis circuits() {
+        var keys = new ArrayList<>(
+                Stream.of(courts).map(c -> table.circuits.circuit(c.key(), end)).toList());
+        allCourts().forEach(c -> keys.addAll(table.circuits.circuits(c.key())));
+        var order = Comparator.comparing((String key) -> regionOf(key) + key);
+        int[] codes = new int[courts.length];
+        var numbered = number(keys, Function.identity(), order, codes);
+        return Axis.of(numbered, (p, i) -> codes[p.court[i]]);
+    }
+
+    private static String regionOf(String circuit) {
+        var code = CourtCode.parse(CourtCircuits.named(circuit)).value();
+        return code.flatMap(Courts::regionOf).map(Region::code).orElse("");
     }
 
     private Axis procedures() {
@@ -274,8 +293,22 @@ final class Axes {
                 condition.values().forEach(v -> codes.add(table.bodies.countedAs(v, end)));
                 yield axisTest(axis(Dimension.COURT), new CaseCondition(Dimension.COURT, codes));
             }
+            case CIRCUIT -> {
+                var holds = new boolean[courts.length];
+                for (int c = 0; c < holds.length; c++) {
+                    var key = courts[c].key();
+                    holds[c] = condition.values().stream().anyMatch(v -> lies(v, key));
+                }
+                yield (p, i) -> holds[p.court[i]];
+            }
             default -> axisTest(axis(condition.by()), condition);
         };
+    }
+
+    private boolean lies(String circuit, String court) {
+        return circuit.equals(NONE)
+                ? court.isEmpty()
+                : table.circuits.covers(table.bodies.countedAs(circuit, end), court, end);
     }
 
     private static boolean within(String value, String path) {

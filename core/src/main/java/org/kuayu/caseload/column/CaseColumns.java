@@ -9,6 +9,7 @@ import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Term;
 import org.kuayu.court.CourtBodies;
+import org.kuayu.court.CourtCircuits;
 
 /**
  * The counted cases in columns: what changes them, and what is asked of them. Any number of threads may ask at a time;
@@ -41,6 +42,11 @@ public final class CaseColumns {
     /** Counts these courts as one from now on, whatever the period; {@link CourtBodies#bundled} until then. */
     public void countAs(CourtBodies bodies) {
         table.bodies = bodies;
+    }
+
+    /** Courts lie below each other like this from now on, whatever the period; {@link CourtCircuits#bundled} until then. */
+    public void lieAs(CourtCircuits circuits) {
+        table.circuits = circuits;
     }
 
     /** How many rows there are, those that no longer hold included. */

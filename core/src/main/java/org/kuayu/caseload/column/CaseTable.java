@@ -14,6 +14,7 @@ import org.kuayu.casefile.counted.CountedCase.CountedCourt;
 import org.kuayu.casefile.counted.PartyRegion;
 import org.kuayu.casefile.counted.Spell;
 import org.kuayu.court.CourtBodies;
+import org.kuayu.court.CourtCircuits;
 
 /** The rows and the names in them. A case is known by its number here, which it keeps when its facts change. */
 final class CaseTable {
@@ -37,6 +38,7 @@ final class CaseTable {
 
     final Counters counters = new Counters();
     CourtBodies bodies = CourtBodies.bundled();
+    CourtCircuits circuits = CourtCircuits.bundled();
 
     private CasePage draft = new CasePage(4);
     private long lastChange;

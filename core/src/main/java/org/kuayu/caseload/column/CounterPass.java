@@ -16,7 +16,7 @@ import org.kuayu.caseload.measure.Term;
 /** Answers from the counters what they can answer: flow, closings by kind and pending by age in whole months, as things stand. */
 final class CounterPass {
     private static final Set<Dimension> PLACES =
-            EnumSet.of(Dimension.REGION, Dimension.LEVEL, Dimension.COURT, Dimension.PROCEDURE);
+            EnumSet.of(Dimension.REGION, Dimension.LEVEL, Dimension.COURT, Dimension.CIRCUIT, Dimension.PROCEDURE);
 
     private final Sieve sieve;
     private final Parts parts;

@@ -31,7 +31,7 @@ final class Sieve {
         for (var condition : extent.where()) {
             var test = axes.test(condition);
             switch (condition.by()) {
-                case REGION, LEVEL, COURT -> probe.narrow(courts, test, probe.page.court);
+                case REGION, LEVEL, COURT, CIRCUIT -> probe.narrow(courts, test, probe.page.court);
                 case CAUSE -> probe.narrow(causes, test, probe.page.cause);
                 case PROCEDURE -> probe.narrowKinds(kinds, test);
                 default -> other = other.and(test);

@@ -5,6 +5,11 @@ public enum Dimension {
     REGION,
     LEVEL,
     COURT,
+    /**
+     * A court and those below it, see {@code CourtCircuits}: a condition holds for every court below, also below a high
+     * court; rows are the circuits of intermediate courts.
+     */
+    CIRCUIT,
     /** The tribunal 法庭 within its host court. */
     DIVISION,
     PROCEDURE,

@@ -13,6 +13,7 @@ import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.printed.PrintedFigure;
+import org.kuayu.court.CourtCircuits;
 import org.kuayu.text.Phrases;
 import org.kuayu.text.PrintedSum;
 
@@ -104,6 +105,8 @@ final class ReportTexts {
         return switch (by) {
             case REGION -> regionName.apply(key);
             case COURT -> courtName.apply(key);
+            case CIRCUIT -> say(
+                    CourtCircuits.alone(key) ? "circuit.alone" : "circuit", courtName.apply(CourtCircuits.named(key)));
             case LEVEL -> say("level." + key);
             case PROCEDURE -> say("procedure." + key);
             case CAUSE -> key.substring(key.lastIndexOf('/') + 1);

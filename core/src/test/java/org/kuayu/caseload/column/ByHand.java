@@ -22,6 +22,17 @@ import org.kuayu.caseload.measure.Term;
 
 /** Counts a list of cases one by one, as one would with a pencil: slow, and written without a look at the columns. */
 final class ByHand {
+    /** Each court and those above it. */
+    private static final Map<String, List<String>> ABOVE = Map.of(
+            "渝", List.of("渝", "最高法"),
+            "渝01", List.of("渝01", "渝", "最高法"),
+            "渝0112", List.of("渝0112", "渝01", "渝", "最高法"),
+            "渝0103", List.of("渝0103", "渝05", "渝", "最高法"),
+            "川", List.of("川", "最高法"),
+            "川01", List.of("川01", "川", "最高法"),
+            "川0104", List.of("川0104", "川01", "川", "最高法"),
+            "川0191", List.of("川0191", "川01", "川", "最高法"));
+
     private final List<CountedCase> cases;
     private final Extent extent;
     private ReportPeriod part;
@@ -91,6 +102,7 @@ final class ByHand {
         return where.stream().allMatch(condition -> condition.values().stream().anyMatch(value -> switch (condition.by()) {
             case CAUSE -> c.causePath().equals(value) || c.causePath().startsWith(value + "/");
             case AGE -> aged(spell, value);
+            case CIRCUIT -> ABOVE.get(spell.court().key()).contains(value);
             default -> values(condition.by(), c, spell).contains(value);
         }));
     }
@@ -120,6 +132,10 @@ final class ByHand {
             case REGION -> List.of(spell.court().region());
             case LEVEL -> List.of(spell.court().level().orElseThrow().name());
             case COURT -> List.of(spell.court().key());
+            case CIRCUIT -> List.of(ABOVE.get(spell.court().key()).stream()
+                    .filter(above -> above.length() == 3 && !above.equals("最高法"))
+                    .findFirst()
+                    .orElse(spell.court().key() + "/"));
             case DIVISION -> List.of(spell.division().isEmpty() ? "NONE" : spell.division());
             case PROCEDURE -> List.of(c.procedure().name());
             case CAUSE -> List.of(step(c.causePath()));

@@ -31,13 +31,13 @@ import org.kuayu.court.CourtCode;
 class CountingTest {
     private static final int QUESTIONS = 150;
     private static final List<Dimension> STANDARD = List.of(
-            Dimension.COURT, Dimension.REGION, Dimension.LEVEL, Dimension.PROCEDURE, Dimension.MONTH, Dimension.YEAR);
+            Dimension.COURT, Dimension.CIRCUIT, Dimension.REGION, Dimension.LEVEL, Dimension.PROCEDURE, Dimension.MONTH, Dimension.YEAR);
 
     static LongStream seeds() {
         return LongStream.of(1, 2, 3, System.nanoTime());
     }
 
-    @DisplayName("ST-1, ST-4, ST-5, ST-10, BX-16: any question")
+    @DisplayName("ST-1, ST-4, ST-5, ST-10, BX-16, courts with parent and region: any question")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void anyQuestion(long seed) {
@@ -206,7 +206,7 @@ class CountingTest {
 
     private static CaseCondition condition(Random random) {
         var text = List.of(
-                "CLOSING=MEDIATION|WITHDRAWAL", "COURT=渝0112|川", "CAUSE=合同", "REGION=51", "LEVEL=BASIC|HIGH",
+                "CLOSING=MEDIATION|WITHDRAWAL", "COURT=渝0112|川", "CIRCUIT=渝01", "CIRCUIT=川|渝05", "CAUSE=合同", "REGION=51", "LEVEL=BASIC|HIGH",
                 "AGE=12-18|18-", "AGE=0-6", "AMOUNT=10-50|50-100", "AMOUNT=NONE", "PARTY_REGION=SICHUAN|NOT_STATED",
                 "LIMIT=WITHIN|EXTENDED", "START=REOPENED", "DIVISION=重庆破产法庭", "JUDGE=法官1", "FILED=2023-05|2024-02",
                 "PROCEDURE=CIVIL_FIRST");

@@ -21,6 +21,8 @@ import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.measure.Term;
 import org.kuayu.court.CourtBodies;
+import org.kuayu.court.CourtCircuits;
+import org.kuayu.court.Courts;
 import org.kuayu.text.Table;
 
 /** Courts that were recoded or merged are counted with those that took their place, from the day on. */
@@ -28,6 +30,8 @@ class SuccessionTest {
     private static final CourtBodies MERGED =
             CourtBodies.of(Table.parse("code,counted_as,from\n渝0103,渝0112,2024-03-01\n"));
     private static final ReportPeriod SPRING = new ReportPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 30));
+
+    private static final ReportPeriod WINTER = new ReportPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29));
 
     private static CaseColumns columns(CourtBodies bodies) {
         var columns = new CaseColumns();
@@ -50,9 +54,17 @@ class SuccessionTest {
     }
 
     private static List<String> count(CaseColumns columns, ReportPeriod period, List<Dimension> by, String... courts) {
-        var where = courts.length == 0
-                ? List.<CaseCondition>of()
-                : List.of(new CaseCondition(Dimension.COURT, Set.of(courts)));
+        return count(columns, period, by, courts.length == 0
+                ? List.of()
+                : List.of(new CaseCondition(Dimension.COURT, Set.of(courts))));
+    }
+
+    private static List<String> within(CaseColumns columns, ReportPeriod period, String circuit) {
+        return count(columns, period, List.of(), List.of(new CaseCondition(Dimension.CIRCUIT, Set.of(circuit))));
+    }
+
+    private static List<String> count(
+            CaseColumns columns, ReportPeriod period, List<Dimension> by, List<CaseCondition> where) {
         var extent = new Extent(where, Access.ALL, period, 100, Optional.empty());
         var terms = List.of(term("O"), term("N"), term("C"), term("P"));
         var cells = columns.count(extent, by, terms, 100).orElseThrow();
@@ -70,11 +82,10 @@ class SuccessionTest {
     @DisplayName("Bad input: a merged court is counted with its successor for periods that end on or after the day")
     void theSuccessorTakesOver() {
         var columns = columns(MERGED);
-        var winter = new ReportPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29));
-        assertThat(count(columns, winter, List.of(Dimension.COURT))).containsExactly("[渝0103] [0, 3, 1, 2]");
+        assertThat(count(columns, WINTER, List.of(Dimension.COURT))).containsExactly("[渝0103] [0, 3, 1, 2]");
         assertThat(count(columns, SPRING, List.of(Dimension.COURT))).containsExactly("[渝0112] [0, 4, 2, 2]");
         assertThat(count(columns, SPRING, List.of(), "渝0103")).containsExactly("[] [0, 4, 2, 2]");
-        assertThat(count(columns, winter, List.of(), "渝0112")).containsExactly("[] [0, 0, 0, 0]");
+        assertThat(count(columns, WINTER, List.of(), "渝0112")).containsExactly("[] [0, 0, 0, 0]");
     }
 
     @Test
@@ -88,6 +99,50 @@ class SuccessionTest {
                         "[渝0112, 2024-04] [3, 0, 1, 2]");
         assertThat(count(columns(CourtBodies.NONE), SPRING, List.of(Dimension.COURT)))
                 .containsExactly("[渝0103] [0, 3, 2, 1]", "[渝0112] [0, 1, 0, 1]");
+    }
+
+    @Test
+    @DisplayName("Bad input: a circuit has the cases of a court that was merged or came below another court from the day on")
+    void theCircuitsOfCourtsThatChange() {
+        var columns = columns(MERGED);
+        assertThat(within(columns, WINTER, "渝05")).containsExactly("[] [0, 3, 1, 2]");
+        assertThat(within(columns, WINTER, "渝01")).containsExactly("[] [0, 0, 0, 0]");
+        assertThat(within(columns, SPRING, "渝01")).containsExactly("[] [0, 4, 2, 2]");
+        assertThat(within(columns, SPRING, "渝")).containsExactly("[] [0, 4, 2, 2]");
+        var moved = columns(CourtBodies.NONE);
+        moved.lieAs(CourtCircuits.of(Courts.bundled(), Table.parse("code,parent,until\n渝0103,渝04,2024-02-29\n")));
+        assertThat(within(moved, WINTER, "渝04")).containsExactly("[] [0, 3, 1, 2]");
+        assertThat(within(moved, SPRING, "渝04")).containsExactly("[] [0, 0, 0, 0]");
+        assertThat(within(moved, SPRING, "渝05")).containsExactly("[] [0, 3, 2, 1]");
+        assertThat(count(moved, SPRING, List.of(Dimension.CIRCUIT, Dimension.MONTH)))
+                .containsExactly(
+                        "[渝01, 2024-03] [0, 1, 0, 1]",
+                        "[渝01, 2024-04] [1, 0, 0, 1]",
+                        "[渝04, 2024-01] [0, 1, 0, 1]",
+                        "[渝04, 2024-02] [1, 2, 1, 2]",
+                        "[渝05, 2024-03] [2, 0, 0, 2]",
+                        "[渝05, 2024-04] [2, 0, 1, 1]");
+    }
+
+    @Test
+    @DisplayName("\"court (with parent and region)\": each court is in one circuit, a high court has all courts of its province")
+    void courtsAboveAndBelow() {
+        var circuits = CourtCircuits.bundled();
+        var day = LocalDate.of(2024, 12, 31);
+        assertThat(circuits.above("渝0112", day)).containsExactly("渝01", "渝", "最高法");
+        assertThat(circuits.circuit("渝0112", day)).isEqualTo("渝01");
+        assertThat(circuits.circuit("渝01", day)).isEqualTo("渝01");
+        assertThat(circuits.circuit("渝", day)).isEqualTo("渝/");
+        assertThat(circuits.circuit("京0105", day)).isEqualTo("京0105/");
+        assertThat(circuits.circuit("某法院", day)).isEqualTo("某法院/");
+        assertThat(circuits.circuit("川2081", day)).as("简阳 before it came to 成都").isEqualTo("川20");
+        assertThat(circuits.circuit("川0185", day)).isEqualTo("川01");
+        assertThat(Courts.bundled().list())
+                .filteredOn(c -> c.region().code().equals("50"))
+                .allSatisfy(c -> assertThat(circuits.covers("渝", c.code().value(), day)).as(c.name()).isTrue())
+                .noneMatch(c -> circuits.covers("川", c.code().value(), day));
+        assertThat(circuits.covers("渝/", "渝", day)).isTrue();
+        assertThat(circuits.covers("渝/", "渝0112", day)).isFalse();
     }
 
     @Test

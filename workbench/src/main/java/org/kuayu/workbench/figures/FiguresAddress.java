@@ -24,7 +24,7 @@ import org.kuayu.workbench.search.ListAddress;
  * out, never an error; {@link #doubts} says what that was.
  *
  * <p>{@code from}, {@code to} (or {@code year}, and {@code window=december} for a year from December to November),
- * {@code region}, {@code level}, {@code court}, {@code kind}, {@code cause}, {@code by}, {@code cutoff}, any number of
+ * {@code region}, {@code level}, {@code court}, {@code circuit} (a court with those below it), {@code kind}, {@code cause}, {@code by}, {@code cutoff}, any number of
  * {@code where=closing:MEDIATION|WITHDRAWAL}, and {@code search}: the query string of a search, whose hits alone are
  * counted.
  *
@@ -36,6 +36,7 @@ public record FiguresAddress(Question question, Optional<ListAddress> selection,
     static final Dimension[] ROWS = {
         Dimension.REGION,
         Dimension.LEVEL,
+        Dimension.CIRCUIT,
         Dimension.COURT,
         Dimension.PROCEDURE,
         Dimension.CAUSE,
@@ -129,6 +130,20 @@ public record FiguresAddress(Question question, Optional<ListAddress> selection,
     /** The conditions beyond region, level, court, kind and cause. */
     public List<CaseCondition> where() {
         return question.scope().where();
+    }
+
+    /** The court whose circuit alone is counted, where the one choice of the form can say it. */
+    public Optional<String> circuit() {
+        var all = where().stream().filter(c -> c.by() == Dimension.CIRCUIT).toList();
+        return all.size() == 1 && all.getFirst().values().size() == 1
+                ? Optional.of(all.getFirst().values().iterator().next())
+                : Optional.empty();
+    }
+
+    /** The conditions that the form does not show as a choice. */
+    public List<CaseCondition> unshown() {
+        boolean shown = circuit().isPresent();
+        return where().stream().filter(c -> !shown || c.by() != Dimension.CIRCUIT).toList();
     }
 
     /** The same page with this condition as well, in place of one on the same dimension. */

@@ -8,6 +8,7 @@ import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.Measure.Unit;
 import org.kuayu.caseload.Scope;
+import org.kuayu.court.CourtCircuits;
 import org.kuayu.court.CourtCode;
 import org.kuayu.text.PrintedSum;
 import org.kuayu.workbench.shell.Messages;
@@ -49,6 +50,9 @@ public final class FiguresLabels {
             case LEVEL -> say("level." + key);
             case PROCEDURE -> say("procedure." + key);
             case COURT -> court(key);
+            case CIRCUIT -> say(
+                    CourtCircuits.alone(key) ? "figures.circuit.alone" : "figures.circuit",
+                    court(CourtCircuits.named(key)));
             case CAUSE -> key.substring(key.lastIndexOf('/') + 1);
             case CLOSING, PARTY_REGION, LIMIT, START -> messages.sayOr("tables.key." + by + "." + key, key);
             case AMOUNT, AGE, DIVISION, YEAR, MONTH, FILED, CLOSED, JUDGE -> key;

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.caseload.Question;
 import org.kuayu.caseload.Scope;
@@ -94,8 +95,11 @@ final class FiguresReading {
     }
 
     private List<CaseCondition> conditions() {
-        return parameters.getOrDefault("where", List.of()).stream()
-                .limit(MOST_CONDITIONS)
+        var circuit = first("circuit");
+        var written = Stream.concat(
+                parameters.getOrDefault("where", List.of()).stream(),
+                circuit.isEmpty() ? Stream.empty() : Stream.of("circuit:" + circuit));
+        return written.limit(MOST_CONDITIONS)
                 .flatMap(text -> condition(text).stream())
                 .toList();
     }

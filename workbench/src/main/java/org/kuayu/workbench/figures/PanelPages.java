@@ -176,7 +176,7 @@ final class PanelPages {
         return switch (by) {
             case YEAR, MONTH -> there.with(there.question().by(Dimension.COURT)).path("/figures");
             case REGION -> there.with(there.question().by(Dimension.LEVEL)).path("/figures");
-            case LEVEL -> there.with(there.question().by(Dimension.COURT)).path("/figures");
+            case LEVEL, CIRCUIT -> there.with(there.question().by(Dimension.COURT)).path("/figures");
             case CAUSE, PROCEDURE, COURT -> there.with(there.question().by(Dimension.CAUSE)).path("/figures");
             default -> "";
         };

@@ -56,7 +56,7 @@ public record TableForm(
                     spans(),
                     Arrays.stream(Measure.Family.values()).map(this::family).toList(),
                     ENUMERATED.stream().map(this::condition).toList(),
-                    address.figures().where().stream()
+                    address.figures().unshown().stream()
                             .filter(c -> !shown(c))
                             .map(FiguresAddress::written)
                             .toList());

@@ -72,7 +72,8 @@ public record TablePage(
     public FiguresAddress filters() {
         var figures = address.figures();
         var question = figures.question();
-        return figures.with(question.about(question.scope().withWhere(List.of())));
+        var shown = figures.where().stream().filter(c -> !figures.unshown().contains(c)).toList();
+        return figures.with(question.about(question.scope().withWhere(shown)));
     }
 
     /** The address of a file with this table. */

@@ -57,6 +57,19 @@ class FiguresAddressTest {
     }
 
     @Test
+    @DisplayName("court with parent and region: a court with those below it is one choice of the form and one condition")
+    void aCircuitIsACondition() {
+        var address = read("circuit=渝01&where=closing:MEDIATION");
+        assertThat(address.where())
+                .contains(new CaseCondition(Dimension.CIRCUIT, Set.of("渝01")));
+        assertThat(address.circuit()).contains("渝01");
+        assertThat(address.unshown()).containsExactly(new CaseCondition(Dimension.CLOSING, Set.of("MEDIATION")));
+        assertThat(read(address.path("/figures"))).isEqualTo(address);
+        assertThat(read("circuit=").doubts()).isEmpty();
+        assertThat(read("where=circuit:渝01|渝02").circuit()).isEmpty();
+    }
+
+    @Test
     @DisplayName("counting trap 3: a year from December to November is a window of its own")
     void decemberYear() {
         var address = read("year=2024&window=december");

@@ -123,6 +123,11 @@ final class DirectiveReader {
                     .ifPresentOrElse(
                             c -> scope = scope.withCourts(Set.of(c.value())),
                             () -> fault(at, "paper.value", value)));
+            case "circuit" -> narrow(value, at, ".+", v -> CourtCode.parse(v)
+                    .value()
+                    .ifPresentOrElse(
+                            c -> scope = scope.with(new CaseCondition(Dimension.CIRCUIT, Set.of(c.value()))),
+                            () -> fault(at, "paper.value", value)));
             case "level" -> TemplateWords.level(value)
                     .ifPresentOrElse(l -> scope = scope.withLevel(l), () -> fault(at, "paper.value", value));
             case "kind" -> kind(value, at);

@@ -28,6 +28,7 @@ final class TemplateWords {
             Map.entry("期间", "period"),
             Map.entry("地区", "region"),
             Map.entry("法院", "court"),
+            Map.entry("辖区", "circuit"),
             Map.entry("层级", "level"),
             Map.entry("程序", "kind"),
             Map.entry("案由", "cause"),
