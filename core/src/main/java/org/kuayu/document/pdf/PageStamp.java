@@ -1,7 +1,6 @@
 package org.kuayu.document.pdf;
 
 import java.io.IOException;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,13 +16,13 @@ final class PageStamp implements AutoCloseable {
     private static final float MARGIN = 22;
 
     private final PDDocument document;
-    private final TrueTypeFont face;
+    private final PdfFonts faces;
     private final PDType0Font font;
 
     PageStamp(PDDocument document) throws IOException {
         this.document = document;
-        this.face = PdfFonts.load("Regular");
-        this.font = PDType0Font.load(document, face, true);
+        this.faces = PdfFonts.take();
+        this.font = PDType0Font.load(document, faces.regular(), true);
     }
 
     void write(PDPage page, String text) throws IOException {
@@ -58,7 +57,7 @@ final class PageStamp implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        face.close();
+    public void close() {
+        faces.close();
     }
 }

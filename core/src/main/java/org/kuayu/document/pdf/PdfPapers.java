@@ -32,17 +32,16 @@ public final class PdfPapers implements PaperRenderer {
         var html = new PaperHtml(paper);
         var markup = html.write();
         try (var document = new PDDocument();
-                TrueTypeFont regular = PdfFonts.load("Regular");
-                TrueTypeFont bold = PdfFonts.load("Bold")) {
+                var faces = PdfFonts.take()) {
             var builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
-            builder.useFont(supplier(document, regular), PdfFonts.FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(supplier(document, bold), PdfFonts.FAMILY, 700, FontStyle.NORMAL, true);
+            builder.useFont(supplier(document, faces.regular()), PdfFonts.FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(supplier(document, faces.bold()), PdfFonts.FAMILY, 700, FontStyle.NORMAL, true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Kuayu");
-            var charts = new ChartDrawer(html.pictures(), new Glyphs(regular), new Glyphs(bold));
+            var charts = new ChartDrawer(html.pictures(), new Glyphs(faces.regular()), new Glyphs(faces.bold()));
             builder.useObjectDrawerFactory(charts);
             builder.withHtmlContent(markup, null);
             builder.toStream(out);

@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +77,16 @@ class PdfPapersTest {
     @Test
     void repeatsTheTableHeadOnEachPage() throws Exception {
         assertThat(textOf(pdf).split("新收之列", -1)).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void printsTheSameOnManyThreadsAtOnceAndWithFontsUsedBefore() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var copies = threads.invokeAll(Collections.nCopies(8, () -> print(paper())));
+            for (var copy : copies) {
+                assertThat(copy.get()).isEqualTo(pdf);
+            }
+        }
     }
 
     private String textOf(byte[] file) throws Exception {
