@@ -17,7 +17,6 @@ import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.measure.ReferenceIntervals;
 import org.kuayu.caseload.paper.Papers;
 import org.kuayu.caseload.paper.PapersParts;
-import org.kuayu.caseload.paper.WhitePaper;
 import org.kuayu.caseload.report.Activities;
 import org.kuayu.caseload.report.Breaches;
 import org.kuayu.caseload.report.Projections;
@@ -338,11 +337,6 @@ public final class Kuayu implements AutoCloseable {
                 clock,
                 Kuayu::courtName,
                 Kuayu::regionName));
-    }
-
-    /** The printed report; courts are named as they sign, regions in Chinese. */
-    public WhitePaper whitePaper() {
-        return new WhitePaper(caseload, Kuayu::courtName, Kuayu::regionName);
     }
 
     private static String courtName(String key) {

@@ -58,6 +58,13 @@ final class LiveNumbers implements PaperNumbers {
         return rows;
     }
 
+    @Override
+    public List<String> contradictions(FigureAsk ask) {
+        var question = new CrossQuestion(
+                List.of(), List.of(), List.of(ask.measure()), ask.scope(), ask.period(), OptionalLong.of(cutoff));
+        return caseload.cross(question, access).orThrow().contradictions();
+    }
+
     private static boolean counts(CrossTable.Group group) {
         return group.figures().stream().anyMatch(f -> f.above() != 0 || f.below().orElse(0) != 0);
     }

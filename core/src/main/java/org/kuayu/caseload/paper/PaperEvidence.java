@@ -60,24 +60,23 @@ final class PaperEvidence {
     private List<String> facts(PrintedFigure figure) {
         var period = Stream.of(figure.from(), figure.to())
                 .filter(t -> !t.isEmpty())
-                .map(words.texts()::bound)
+                .map(words::bound)
                 .collect(Collectors.joining(words.say("to")));
         return List.of(
                 figure.id(),
                 figure.measure(words.language()),
                 figure.scope() + (period.isEmpty() ? "" : words.say("comma") + period),
-                figure.interval().map(i -> meaning(figure, i)).orElse(words.texts().say("means.QUALITATIVE")),
+                figure.interval().map(i -> meaning(figure, i)).orElse(words.say("means.QUALITATIVE")),
                 figure.printed());
     }
 
     private String meaning(PrintedFigure figure, Interval interval) {
-        var texts = words.texts();
         return interval.exact()
-                ? texts.say("means.EXACT")
-                : texts.say(
+                ? words.say("means.EXACT")
+                : words.say(
                         "means." + figure.qualifier(),
-                        texts.amount(interval.least()),
-                        texts.amount(interval.below()));
+                        words.amount(interval.least()),
+                        words.amount(interval.below()));
     }
 
     /** What is counted here, or that nothing is. */

@@ -8,7 +8,7 @@ import org.kuayu.caseload.shelf.Frozen;
 import org.kuayu.document.Paper;
 import org.kuayu.document.PaperBlock;
 
-/** Cover and foot of a paper: what a reader must know before the first figure. */
+/** Cover and foot of a paper: what a reader must know before the first figure; each page of a draft says that it is one. */
 final class PaperFrame {
     private final PaperWords words;
     private final PaperPrint print;
@@ -19,22 +19,22 @@ final class PaperFrame {
     }
 
     Paper paper(PaperTemplate template, long cutoff, Optional<Frozen> frozen, List<PaperBlock> blocks) {
-        var texts = words.texts();
         var scope = new ScopeWords(words).of(template.scope());
         var facts = new ArrayList<Paper.Fact>();
-        facts.add(new Paper.Fact(texts.say("cover.period"), texts.period(template.period())));
-        facts.add(new Paper.Fact(texts.say("cover.scope"), scope));
-        facts.add(new Paper.Fact(texts.say("cover.cutoff"), words.say("cutoff", texts.number(cutoff))));
+        facts.add(new Paper.Fact(words.say("cover.period"), words.period(template.period())));
+        facts.add(new Paper.Fact(words.say("cover.scope"), scope));
+        facts.add(new Paper.Fact(words.say("cover.cutoff"), words.say("cutoff", words.number(cutoff))));
         facts.add(new Paper.Fact(
                 words.say("state"),
-                frozen.map(f -> words.say("state.frozen", texts.time(f.at()), f.by(), f.id()))
-                        .orElse(words.say("state.draft"))));
-        facts.add(new Paper.Fact(texts.say("cover.printed"), texts.time(print.printed())));
-        facts.add(new Paper.Fact(texts.say("cover.access"), texts.say("cover.access.text")));
+                frozen.map(f -> words.say("state.frozen", words.time(f.at()), f.by(), f.id()))
+                        .orElse(words.say(template.cutoff().isPresent() ? "state.draft.cutoff" : "state.draft"))));
+        facts.add(new Paper.Fact(words.say("cover.printed"), words.time(print.printed())));
+        facts.add(new Paper.Fact(words.say("cover.access"), words.say("cover.access.text")));
         var issuer = template.issuer().isEmpty() ? print.issuer() : template.issuer();
-        var subtitle = template.subtitle().isEmpty() ? texts.period(template.period()) : template.subtitle();
+        var subtitle = template.subtitle().isEmpty() ? words.period(template.period()) : template.subtitle();
         var cover = new Paper.Cover(issuer, template.title(), subtitle, facts);
-        var footer = texts.say("footer", texts.time(print.printed()), texts.number(cutoff), scope);
-        return new Paper(words.language(), cover, footer, blocks);
+        var footer = words.say("footer", words.time(print.printed()), words.number(cutoff), scope);
+        return new Paper(
+                words.language(), cover, frozen.isPresent() ? footer : words.say("footer.draft", footer), blocks);
     }
 }

@@ -28,6 +28,9 @@ interface PaperNumbers {
     /** The rows of a table, then its whole under an empty key with {@link #TOTAL} before. */
     List<Row> rows(Directive table, Dimension by, List<Measure> measures);
 
+    /** The cases whose days contradict each other, so that the flow of these figures does not balance; none in a frozen paper. */
+    List<String> contradictions(FigureAsk ask);
+
     /** The key of the row that is the whole. */
     String TOTAL = "*";
 

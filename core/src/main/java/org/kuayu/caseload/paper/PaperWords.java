@@ -2,12 +2,17 @@ package org.kuayu.caseload.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Figure;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
+import org.kuayu.caseload.printed.PrintedFigure;
+import org.kuayu.court.CourtCircuits;
 import org.kuayu.text.Phrases;
 import org.kuayu.text.PrintedSum;
 
@@ -15,16 +20,19 @@ import org.kuayu.text.PrintedSum;
 final class PaperWords {
     private static final char NO_BREAK = '\u00a0';
 
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
     private final Phrases phrases;
-    private final ReportTexts texts;
+    private final UnaryOperator<String> courtName;
+    private final UnaryOperator<String> regionName;
 
     PaperWords(Locale language, UnaryOperator<String> courtName, UnaryOperator<String> regionName) {
         phrases = Phrases.beside(PaperWords.class, "papers", language);
-        texts = new ReportTexts(language, courtName, regionName);
-    }
-
-    ReportTexts texts() {
-        return texts;
+        this.courtName = courtName;
+        this.regionName = regionName;
     }
 
     Locale language() {
@@ -85,8 +93,8 @@ final class PaperWords {
         }
         return say(
                 "arithmetic",
-                texts.number(figure.above()),
-                texts.number(figure.below().getAsLong()),
+                number(figure.above()),
+                number(figure.below().getAsLong()),
                 say("times." + measure.factor(), figure.days()));
     }
 
@@ -95,8 +103,50 @@ final class PaperWords {
         if (key.equals(PaperNumbers.TOTAL)) {
             return say("total");
         }
-        return phrases.find("value." + by + "." + key)
-                .orElseGet(() -> key.isEmpty() ? say("unknown") : texts.label(by, key));
+        if (key.isEmpty()) {
+            return phrases.find("unknown." + by).orElseGet(() -> say("unknown"));
+        }
+        return phrases.find("value." + by + "." + key).orElseGet(() -> switch (by) {
+            case REGION -> regionName.apply(key);
+            case COURT -> courtName.apply(key);
+            case CIRCUIT -> say(
+                    CourtCircuits.alone(key) ? "circuit.alone" : "circuit", courtName.apply(CourtCircuits.named(key)));
+            case CAUSE -> key.substring(key.lastIndexOf('/') + 1);
+            default -> key;
+        });
+    }
+
+    String number(long number) {
+        return PrintedSum.group(BigDecimal.valueOf(number));
+    }
+
+    /** A number in 亿 or 万 where Chinese counts so, else with all its digits. */
+    String amount(BigDecimal number) {
+        if (phrases.chinese()) {
+            if (number.compareTo(YI) >= 0) {
+                return PrintedSum.group(number.movePointLeft(8).stripTrailingZeros()) + say("amount.亿");
+            }
+            if (number.compareTo(WAN) >= 0) {
+                return PrintedSum.group(number.movePointLeft(4).stripTrailingZeros()) + say("amount.万");
+            }
+        }
+        return PrintedSum.group(number);
+    }
+
+    /** A time in Beijing. */
+    String time(Instant instant) {
+        return TIME.format(instant.atZone(SHANGHAI));
+    }
+
+    /** A period bound of a printed figure: days stay, words are put into this language where they are known. */
+    String bound(String printed) {
+        return phrases.find("bound." + printed.replace(' ', '_'))
+                .orElseGet(() -> PrintedFigure.side(printed, phrases.language()));
+    }
+
+    /** A period as its first and last day. */
+    String period(ReportPeriod period) {
+        return say("period", period.first(), period.last());
     }
 
     /** A period as years where it has whole years, else as days. */
@@ -104,7 +154,7 @@ final class PaperWords {
         boolean years = period.first().getDayOfYear() == 1
                 && period.last().plusDays(1).getDayOfYear() == 1;
         if (!years) {
-            return texts.period(period);
+            return period(period);
         }
         int first = period.first().getYear();
         int last = period.last().getYear();

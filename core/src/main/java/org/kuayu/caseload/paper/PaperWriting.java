@@ -3,6 +3,7 @@ package org.kuayu.caseload.paper;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kuayu.caseload.measure.Dimension;
@@ -69,6 +70,8 @@ final class PaperWriting {
             var part = template.parts().get(i);
             if (part instanceof Part.Block b && b.directive().name() == Directive.Name.PRINTED) {
                 i = printed(i);
+            } else if (part instanceof Part.Block b && b.directive().name() == Directive.Name.CHART) {
+                chart(b.directive(), !tabled(b.directive(), i + 1));
             } else {
                 write(part);
             }
@@ -171,16 +174,17 @@ final class PaperWriting {
             case DEFINITIONS -> blocks.add(new PaperDefinitions(words).block(used));
             case FIGURES -> cards(directive);
             case TABLE -> rows(directive, directive.measures().isEmpty() ? TABLE : directive.measures());
-            case CHART -> chart(directive);
             case MAP -> map(directive);
-            case FIGURE, PRINTED -> throw new IllegalStateException(directive.name() + " stands in text");
+            case FIGURE, PRINTED, CHART -> throw new IllegalStateException(directive.name() + " stands elsewhere");
         }
     }
 
     private void cards(Directive directive) {
         var cards = new ArrayList<PaperBlock.Card>();
+        var cells = new ArrayList<PaperNumbers.Cell>();
         for (Measure measure : directive.measures()) {
             var cell = cell(directive, measure, directive.key() + "/" + measure.code());
+            cells.add(cell);
             cards.add(new PaperBlock.Card(
                     measure.name(words.language()),
                     words.value(cell.figure()),
@@ -188,6 +192,16 @@ final class PaperWriting {
                     address(cell)));
         }
         blocks.add(new PaperBlock.Cards(cards));
+        FlowNote.of(cells).ifPresent(n -> blocks.add(new PaperBlock.Note(n.sentence(words))));
+        balance(directive, cells);
+    }
+
+    /** Says to who writes which cases break the flow of these figures. */
+    private void balance(Directive directive, List<PaperNumbers.Cell> cells) {
+        if (FlowNote.of(cells).filter(n -> !n.holds()).isPresent()) {
+            var cases = numbers.contradictions(cells.getFirst().ask());
+            doubt(directive, "paper.unbalanced", String.join(words.say("comma"), cases));
+        }
     }
 
     private List<PaperNumbers.Row> rows(Directive directive, List<Measure> measures) {
@@ -199,7 +213,15 @@ final class PaperWriting {
         var caption = words.say(
                 "caption.table", words.dimension(by), scope(directive), words.days(directive.period()));
         table(caption, new TableRows(by, words.column(by), measures, rows));
+        whole(rows).map(PaperNumbers.Row::cells).ifPresent(cells -> {
+            FlowNote.of(cells).filter(n -> !n.holds()).ifPresent(n -> blocks.add(new PaperBlock.Note(n.sentence(words))));
+            balance(directive, cells);
+        });
         return rows;
+    }
+
+    private static Optional<PaperNumbers.Row> whole(List<PaperNumbers.Row> rows) {
+        return rows.stream().filter(r -> r.key().equals(PaperNumbers.TOTAL)).findFirst();
     }
 
     /** Rows with what names them. */
@@ -220,7 +242,7 @@ final class PaperWriting {
             cells.add(texts);
             addresses.add(links);
         }
-        boolean whole = !table.rows().isEmpty() && table.rows().getLast().key().equals(PaperNumbers.TOTAL);
+        boolean whole = whole(table.rows()).isPresent();
         blocks.add(new PaperBlock.LinkedTable(
                 new PaperBlock.Table(
                         words.say("number.table", ++tables) + caption,
@@ -234,17 +256,26 @@ final class PaperWriting {
         return new ScopeWords(words).of(directive.scope());
     }
 
-    private void chart(Directive directive) {
-        var measures = directive.measures().isEmpty() ? CHART : directive.measures();
+    /** Whether the part at this place is a table that says all that the chart before it shows. */
+    private boolean tabled(Directive chart, int at) {
+        return at < template.parts().size()
+                && template.parts().get(at) instanceof Part.Block(var table)
+                && table.name() == Directive.Name.TABLE
+                && table.by().equals(chart.by())
+                && table.scope().equals(chart.scope())
+                && table.period().equals(chart.period())
+                && measures(new Part.Block(table)).containsAll(measures(new Part.Block(chart)));
+    }
+
+    private void chart(Directive directive, boolean withTable) {
+        var by = directive.by().orElseThrow();
+        var all = measures(new Part.Block(directive));
+        var measures = all.subList(0, Math.min(MOST_SERIES, all.size()));
         int at = blocks.size();
-        var rows = rows(directive, measures.subList(0, Math.min(MOST_SERIES, measures.size())));
+        var rows = withTable ? rows(directive, measures) : numbers.rows(directive, by, measures);
         var caption = words.say("number.chart", ++charts)
-                + words.say(
-                        "caption.chart",
-                        words.dimension(directive.by().orElseThrow()),
-                        scope(directive),
-                        words.days(directive.period()));
-        blocks.addAll(at, pictures.charts(caption, directive.by().orElseThrow(), rows));
+                + words.say("caption.chart", words.dimension(by), scope(directive), words.days(directive.period()));
+        blocks.addAll(at, pictures.charts(caption, by, rows));
     }
 
     private void map(Directive directive) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.kuayu.casefile.Access;
+import org.kuayu.caseload.Basis;
 import org.kuayu.caseload.paper.template.PaperTemplate;
 import org.kuayu.caseload.shelf.FreezeOrder;
 import org.kuayu.caseload.shelf.Frozen;
@@ -50,6 +51,14 @@ public final class Papers {
     /** The template that ships with the library: the five-year report on judicial cooperation of the Chongqing courts. */
     public static String sample(Locale language) {
         return Samples.text(language);
+    }
+
+    /**
+     * The template of the report in a fixed format, which needs no text by hand: these cases over this period, at the cut-off
+     * where one is given. A court may print it as it is or write on.
+     */
+    public static String fixed(Locale language, Basis basis) {
+        return FixedFormat.text(language, basis);
     }
 
     /** Saves a new draft. The same key from the same person saves once. A draft with faults is kept as it is. */
@@ -116,13 +125,14 @@ public final class Papers {
         return new PaperDraft(item.id(), item.version(), item.owner(), item.title(), item.text(), item.at());
     }
 
-    /** The paper with the figures of now, among the cases that may be seen. Refused where the template has faults. */
+    /** The paper with the figures of now, or of the cut-off that it names, among the cases that may be seen. Refused where the template has faults. */
     public Reading<PaperPreview> preview(String text, PaperPrint print, Access access) {
         var template = PaperTemplate.read(text);
         if (!template.faults().isEmpty()) {
             return Reading.refused("paper.faults", Integer.toString(template.faults().size()));
         }
-        var numbers = new LiveNumbers(parts.caseload(), access, parts.caseload().checkpoint());
+        long cutoff = Math.min(template.cutoff().orElse(Long.MAX_VALUE), parts.caseload().checkpoint());
+        var numbers = new LiveNumbers(parts.caseload(), access, cutoff);
         var writing = writing(template, numbers, print);
         var blocks = writing.blocks();
         var paper = new PaperFrame(words(print), print).paper(template, numbers.cutoff(), Optional.empty(), blocks);

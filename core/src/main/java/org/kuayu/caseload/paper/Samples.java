@@ -10,8 +10,14 @@ import java.util.Locale;
 final class Samples {
     private Samples() {}
 
+    /** The five-year report on judicial cooperation. */
     static String text(Locale language) {
-        var name = "sample_" + (language.getLanguage().equals("zh") ? "zh" : "en") + ".txt";
+        return text("sample", language);
+    }
+
+    /** The template of this name. */
+    static String text(String template, Locale language) {
+        var name = template + "_" + (language.getLanguage().equals("zh") ? "zh" : "en") + ".txt";
         try (InputStream in = Samples.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -18,19 +18,18 @@ final class ScopeWords {
 
     String of(Scope scope) {
         var parts = new ArrayList<String>();
-        var texts = words.texts();
         parts.add(scope.procedure()
-                .map(p -> texts.label(Dimension.PROCEDURE, p.name()))
-                .orElseGet(() -> texts.say("proceedings." + scope.proceedings())));
+                .map(p -> words.label(Dimension.PROCEDURE, p.name()))
+                .orElseGet(() -> words.say("proceedings." + scope.proceedings())));
         scope.regions().forEach(r -> parts.add(words.label(Dimension.REGION, r)));
-        scope.levels().forEach(l -> parts.add(texts.label(Dimension.LEVEL, l.name())));
+        scope.levels().forEach(l -> parts.add(words.label(Dimension.LEVEL, l.name())));
         if (scope.courts().size() <= MOST) {
-            scope.courts().forEach(c -> parts.add(texts.label(Dimension.COURT, c)));
+            scope.courts().forEach(c -> parts.add(words.label(Dimension.COURT, c)));
         } else {
             parts.add(words.say("courts", scope.courts().size()));
         }
         if (!scope.cause().isEmpty()) {
-            parts.add(texts.label(Dimension.CAUSE, scope.cause()));
+            parts.add(words.label(Dimension.CAUSE, scope.cause()));
         }
         scope.where().stream().map(this::condition).forEach(parts::add);
         return String.join(" · ", parts);

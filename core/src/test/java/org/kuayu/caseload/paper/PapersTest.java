@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -24,12 +26,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayu.casefile.Access;
+import org.kuayu.casefile.Procedure;
+import org.kuayu.caseload.Basis;
 import org.kuayu.caseload.Caseload;
 import org.kuayu.caseload.History;
+import org.kuayu.caseload.Question;
+import org.kuayu.caseload.Scope;
+import org.kuayu.caseload.measure.CaseCondition;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.Proceedings;
+import org.kuayu.caseload.measure.ReportPeriod;
+import org.kuayu.caseload.paper.template.PaperTemplate;
 import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.caseload.shelf.Freezes;
 import org.kuayu.caseload.shelf.Frozen;
 import org.kuayu.court.CourtCode;
+import org.kuayu.court.CourtLevel;
 import org.kuayu.document.Paper;
 import org.kuayu.document.PaperText;
 import org.kuayu.document.pdf.PdfPapers;
@@ -166,6 +178,75 @@ class PapersTest {
         } catch (IOException e) {
             return Assumptions.abort("pdftotext (poppler-utils) is not installed");
         }
+    }
+
+    private String fixed(String language, Basis basis) {
+        return Papers.fixed(Locale.of(language), basis);
+    }
+
+    private Paper draft(String text, String language) {
+        return papers.preview(text, print(language), Access.ALL).orThrow().paper();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName("the fixed format needs no text by hand: valid PDF, the counts of the caseload, each page marked as a draft")
+    void fixedFormat(String language) throws Exception {
+        var basis = Basis.of(Scope.TRIALS, ReportPeriod.year(2023));
+        byte[] pdf = pdf(draft(fixed(language, basis), language));
+        valid(pdf);
+        var pages = text(pdf).split("\f");
+        assertThat(pages).hasSizeGreaterThan(5).allMatch(p -> p.contains("草稿，未定数") || p.toUpperCase(Locale.ROOT).contains("DRAFT, NOT FROZEN"));
+        var flow = caseload.table(new Question(basis.scope(), basis.period(), Dimension.COURT, basis.cutoff()), Access.ALL)
+                .total()
+                .flow();
+        var whole = String.join("", pages).replaceAll("\\s", "");
+        assertThat(flow.received()).isPositive();
+        if (language.equals("zh")) {
+            assertThat(whole)
+                    .contains("账目核对一致：旧存" + flow.opening() + "＋新收" + flow.received() + "＝结案" + flow.closed() + "＋未结" + flow.pending())
+                    .contains("53.5万余件", "5万余件", "530亿余元", "约253亿元", "700余件", "不少于53.5万，不到53.6万", "日志第", "第2页，共")
+                    .contains("诉前调解案件", "财产保全案件", "各法院按法院代字排列");
+        } else {
+            assertThat(whole).contains("atleast", "Closingrate", "page2of", "Theaccountbalances");
+        }
+        assertThat(whole).doesNotContain("#", "{0}", "\u2E3A");
+        assertThat(text(pdf(papers.write(frozen(language), print(language))))).doesNotContain("草稿", "DRAFT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName("the head of a template says again what a page of figures counts: courts, level, kind, cause, conditions, cut-off")
+    void head(String language) {
+        var scope = new Scope(
+                Set.of("50"),
+                Set.of(CourtLevel.BASIC, CourtLevel.INTERMEDIATE),
+                Set.of("渝01", "渝0112"),
+                Proceedings.TRIAL_AND_ENFORCEMENT,
+                Optional.of(Procedure.CIVIL_FIRST),
+                "合同、准合同纠纷/合同纠纷",
+                CaseCondition.parse("CLOSING=MEDIATION|WITHDRAWAL").orThrow());
+        for (var one : new Scope[] {scope, Scope.TRIALS, Scope.TRIALS.withProceedings(Proceedings.PRE_LITIGATION)}) {
+            var template = PaperTemplate.read(fixed(language, new Basis(one, ReportPeriod.year(2023), OptionalLong.of(17))));
+            assertThat(template.faults()).isEmpty();
+            assertThat(template.scope()).isEqualTo(one);
+            assertThat(template.period()).isEqualTo(ReportPeriod.year(2023));
+            assertThat(template.cutoff()).hasValue(17);
+        }
+    }
+
+    @Test
+    @DisplayName("ST-16: a draft that names a cut-off is the same after 800 more acts; years stand in place of too many months")
+    void cutoff() {
+        long then = caseload.checkpoint();
+        var period = new ReportPeriod(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31));
+        var text = fixed("zh", new Basis(Scope.TRIALS, period, OptionalLong.of(then)));
+        var before = PaperText.of(draft(text, "zh"));
+        assertThat(before).contains("分年度对比").doesNotContain("分月份");
+        history.go(800);
+        history.follow(caseload);
+        assertThat(PaperText.of(draft(text, "zh"))).isEqualTo(before);
+        assertThat(PaperText.of(draft(text.replaceAll("截止：.*\n", ""), "zh"))).isNotEqualTo(before);
     }
 
     @Test

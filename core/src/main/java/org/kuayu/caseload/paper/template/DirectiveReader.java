@@ -10,12 +10,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayu.caseload.Scope;
-import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.printed.PrintedFigure;
-import org.kuayu.court.CourtCode;
 import org.kuayu.text.Remark;
 
 /** Reads what stands between braces: a name, words, and {@code key=value}. Says of each piece what is wrong with it. */
@@ -117,65 +115,31 @@ final class DirectiveReader {
                     from += one.length() + 1;
                 }
             }
-            case "region" -> narrow(TemplateWords.of(value), at, "5[01]", v -> scope = scope.withRegion(v));
-            case "court" -> narrow(value, at, ".+", v -> CourtCode.parse(v)
-                    .value()
-                    .ifPresentOrElse(
-                            c -> scope = scope.withCourts(Set.of(c.value())),
-                            () -> fault(at, "paper.value", value)));
-            case "circuit" -> narrow(value, at, ".+", v -> CourtCode.parse(v)
-                    .value()
-                    .ifPresentOrElse(
-                            c -> scope = scope.with(new CaseCondition(Dimension.CIRCUIT, Set.of(c.value()))),
-                            () -> fault(at, "paper.value", value)));
-            case "level" -> TemplateWords.level(value)
-                    .ifPresentOrElse(l -> scope = scope.withLevel(l), () -> fault(at, "paper.value", value));
-            case "kind" -> kind(value, at);
-            case "cause" -> scope = scope.withCause(value);
-            case "where" -> where(value, at);
-            case "year" -> narrow(value, at, "(19|20)\\d\\d", v -> period = ReportPeriod.year(Integer.parseInt(v)));
+            case "year" -> year(value, at);
             case "period" -> period(value, at);
             default -> {
-                return false;
+                if (!ScopeSetting.narrows(key)) {
+                    return false;
+                }
+                narrow(key, value, at);
             }
         }
         return true;
     }
 
-    private void narrow(String value, int at, String form, Consumer<String> use) {
-        if (value.matches(form)) {
-            use.accept(value);
+    private void narrow(String key, String value, int at) {
+        ScopeSetting.narrow(scope, key, value)
+                .ifPresentOrElse(
+                        s -> scope = s,
+                        () -> fault(at, key.equals("where") ? "paper.where" : "paper.value", value));
+    }
+
+    private void year(String value, int at) {
+        if (value.matches("(19|20)\\d\\d")) {
+            period = ReportPeriod.year(Integer.parseInt(value));
         } else {
             fault(at, "paper.value", value);
         }
-    }
-
-    private void kind(String value, int at) {
-        var procedure = TemplateWords.procedure(value);
-        var proceedings = TemplateWords.proceedings(value);
-        if (proceedings.isPresent()) {
-            scope = scope.withProceedings(proceedings.get());
-        } else if (procedure.isPresent()) {
-            scope = scope.withProcedure(procedure.get());
-        } else {
-            fault(at, "paper.value", value);
-        }
-    }
-
-    private void where(String value, int at) {
-        int colon = value.indexOf(':');
-        var dimension = TemplateWords.dimension(value.substring(0, Math.max(0, colon)));
-        var read = dimension.filter(d -> !d.isTime())
-                .flatMap(d -> CaseCondition.parse(d + "=" + value.substring(colon + 1)).value())
-                .filter(list -> list.size() == 1 && measurable(list.getFirst()));
-        read.ifPresentOrElse(
-                list -> scope = scope.with(list.getFirst()), () -> fault(at, "paper.where", value));
-    }
-
-    /** Bands are written as {@code 12-18} or {@code 18-}. */
-    private static boolean measurable(CaseCondition condition) {
-        boolean bands = condition.by() == Dimension.AGE || condition.by() == Dimension.AMOUNT;
-        return !bands || condition.values().stream().allMatch(v -> v.matches("\\d{1,9}-\\d{0,9}"));
     }
 
     private void period(String value, int at) {

@@ -3,6 +3,8 @@ package org.kuayu.caseload.paper.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.kuayu.caseload.Basis;
 import org.kuayu.caseload.Scope;
 import org.kuayu.caseload.measure.ReportPeriod;
 
@@ -10,9 +12,11 @@ import org.kuayu.caseload.measure.ReportPeriod;
  * The chapters of a paper as a court writes them: text, and figures by name. Immutable.
  *
  * <p>The first lines, up to a blank one, are the head: {@code title: …}, {@code period: 2020-2024}, and optionally
- * {@code subtitle}, {@code language} ({@code zh}, {@code en}), {@code issuer}, {@code region}. Then come {@code # headings} and
- * {@code ## headings}, paragraphs, items ({@code - …}, {@code 1. …}), quotations ({@code > …}), footnotes ({@code [^name]} and
- * {@code [^name]: …}), and between braces what the statistics say:
+ * {@code subtitle}, {@code language} ({@code zh}, {@code en}), {@code issuer}, which cases are counted ({@code region: 50},
+ * {@code court: 渝01,渝87}, {@code level}, {@code kind}, {@code cause}, {@code where}) and up to which entry of the journal
+ * ({@code cutoff: 4711}). Then come {@code # headings} and {@code ## headings}, paragraphs, items ({@code - …},
+ * {@code 1. …}), quotations ({@code > …}), footnotes ({@code [^name]} and {@code [^name]: …}), and between braces what the
+ * statistics say:
  *
  * <pre>
  * {figure closing-rate region=50 year=2024}      a figure in a sentence, leading to its cases
@@ -45,6 +49,11 @@ public final class PaperTemplate {
         return new TemplateReader(text).read();
     }
 
+    /** Lines for the head of a template that narrow it to these cases, days and cut-off, each with its line break. */
+    public static String head(Locale language, Basis basis) {
+        return String.join("\n", new HeadWriter(language).write(basis)) + "\n";
+    }
+
     /** What is wrong with it, in the order of the text; a template with faults can be kept but not printed. */
     public List<PaperFault> faults() {
         return faults;
@@ -68,6 +77,11 @@ public final class PaperTemplate {
     /** Which cases its figures count where they say nothing else. */
     public Scope scope() {
         return head.defaults().scope();
+    }
+
+    /** The journal sequence up to which acts count; absent for everything that was followed when it is printed. */
+    public OptionalLong cutoff() {
+        return head.cutoff();
     }
 
     /** A line under its title; may be empty. */

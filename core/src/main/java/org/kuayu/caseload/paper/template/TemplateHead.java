@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -15,7 +16,9 @@ import org.kuayu.text.Remark;
 
 /**
  * The first lines of a template up to the first blank one: {@code title: …}, {@code language: zh}, {@code period: 2020-2024},
- * and optionally {@code subtitle}, {@code issuer}, {@code region}.
+ * and optionally {@code subtitle}, {@code issuer}, what narrows the cases of the whole paper as
+ * {@link ScopeSetting} reads it ({@code region: 50}), and {@code cutoff: 4711} for figures as they stood at that entry of the
+ * journal.
  */
 final class TemplateHead {
     private static final Pattern LINE = Pattern.compile("\\s*([^:：\\s]{1,20})\\s*[:：]\\s*(.*?)\\s*");
@@ -29,13 +32,25 @@ final class TemplateHead {
         LANGUAGE,
         ISSUER,
         PERIOD,
-        REGION
+        CUTOFF,
+        REGION,
+        COURT,
+        CIRCUIT,
+        LEVEL,
+        KIND,
+        CAUSE,
+        WHERE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Consumer<PaperFault> faults;
     private final Map<Key, String> values = new HashMap<>();
     private Scope scope = Scope.TRIALS;
     private ReportPeriod period = ANY;
+    private OptionalLong cutoff = OptionalLong.empty();
 
     TemplateHead(Consumer<PaperFault> faults) {
         this.faults = faults;
@@ -70,35 +85,50 @@ final class TemplateHead {
         }
         var value = line.group(2);
         values.put(key.get(), value);
-        boolean right =
-                switch (key.get()) {
-                    case TITLE -> !value.isEmpty() && value.length() <= 200;
-                    case LANGUAGE -> TemplateWords.of(value).matches("zh|en");
-                    case PERIOD -> PaperDefaults.period(value)
-                            .map(p -> {
-                                period = p;
-                                return p;
-                            })
-                            .isPresent();
-                    case REGION -> region(TemplateWords.of(value));
-                    case SUBTITLE, ISSUER -> true;
-                };
-        if (!right) {
-            fault(number, line.start(2) + 1, key.get() == Key.PERIOD ? "paper.period" : "paper.value", value);
+        if (!understood(key.get(), value)) {
+            var code =
+                    switch (key.get()) {
+                        case PERIOD -> "paper.period";
+                        case WHERE -> "paper.where";
+                        case CUTOFF -> "paper.cutoff";
+                        default -> "paper.value";
+                    };
+            fault(number, line.start(2) + 1, code, value);
         }
     }
 
-    private boolean region(String value) {
-        if (!value.matches("5[01]")) {
-            return value.isEmpty();
+    private boolean understood(Key key, String value) {
+        return switch (key) {
+            case TITLE -> !value.isEmpty() && value.length() <= 200;
+            case LANGUAGE -> TemplateWords.of(value).matches("zh|en");
+            case PERIOD -> PaperDefaults.period(value)
+                    .map(p -> {
+                        period = p;
+                        return p;
+                    })
+                    .isPresent();
+            case CUTOFF -> cutoff(value);
+            case SUBTITLE, ISSUER -> true;
+            case REGION, COURT, CIRCUIT, LEVEL, KIND, CAUSE, WHERE -> value.isEmpty()
+                    || ScopeSetting.narrow(scope, key.word(), value)
+                            .map(s -> {
+                                scope = s;
+                                return s;
+                            })
+                            .isPresent();
+        };
+    }
+
+    private boolean cutoff(String value) {
+        if (value.matches("\\d{1,18}")) {
+            cutoff = OptionalLong.of(Long.parseLong(value));
         }
-        scope = scope.withRegion(value);
-        return true;
+        return value.isEmpty() || cutoff.isPresent();
     }
 
     private static Optional<Key> key(String word) {
         return EnumSet.allOf(Key.class).stream()
-                .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(k -> k.word().equals(word))
                 .findFirst();
     }
 
@@ -108,6 +138,11 @@ final class TemplateHead {
 
     PaperDefaults defaults() {
         return new PaperDefaults(scope, period);
+    }
+
+    /** The journal sequence at which the figures are to be counted; absent for that of the day. */
+    OptionalLong cutoff() {
+        return cutoff;
     }
 
     String title() {

@@ -1,6 +1,7 @@
 package org.kuayu.caseload.paper.template;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,10 @@ final class TemplateWords {
             Map.entry("指标", "measures"),
             Map.entry("本系统", "figure"),
             Map.entry("条件", "where"),
+            Map.entry("截止", "cutoff"),
+            Map.entry("审判执行", "trial-and-enforcement"),
+            Map.entry("诉前调解", "pre-litigation"),
+            Map.entry("财产保全", "preservation"),
             Map.entry("重庆", "50"),
             Map.entry("四川", "51"),
             Map.entry("高级", "high"),
@@ -55,6 +60,15 @@ final class TemplateWords {
     /** The English word of the format; the word itself where it is none of the Chinese ones. */
     static String of(String written) {
         return CHINESE.getOrDefault(written, written.toLowerCase(Locale.ROOT));
+    }
+
+    /** The Chinese word for a word of the format; the word itself where there is none. */
+    static String chinese(String word) {
+        return CHINESE.entrySet().stream()
+                .filter(e -> e.getValue().equals(word))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(word);
     }
 
     static Optional<Directive.Name> name(String written) {
