@@ -21,7 +21,6 @@ import org.kuayu.workbench.entrustment.EntrustmentRoutes;
 import org.kuayu.workbench.figures.BehindRoutes;
 import org.kuayu.workbench.figures.FigureRoutes;
 import org.kuayu.workbench.figures.FiguresRoutes;
-import org.kuayu.workbench.figures.ReportRoutes;
 import org.kuayu.workbench.filing.FilingRoutes;
 import org.kuayu.workbench.filing.desk.JointDeskRoutes;
 import org.kuayu.workbench.health.HealthRoutes;
@@ -73,7 +72,6 @@ public final class Wiring {
                 new FiguresRoutes(kuayu),
                 new FigureRoutes(kuayu),
                 new BehindRoutes(kuayu),
-                new ReportRoutes(kuayu),
                 new PaperRoutes(kuayu),
                 new TableRoutes(kuayu),
                 new BulletinRoutes(),

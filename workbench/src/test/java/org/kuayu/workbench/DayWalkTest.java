@@ -112,7 +112,7 @@ class DayWalkTest {
     }
 
     private static void pdf(Page page, Server server) {
-        var answer = page.context().request().get(url(server, "/report.pdf?year=2024"));
+        var answer = page.context().request().get(url(server, "/papers/fixed/paper.pdf?year=2024"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(new String(answer.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayu.staff.Role;
 
-/** The pages of figures and of the report, as a browser gets them. */
+/** The pages of figures and the report in a fixed format, as a browser gets them. */
 class FiguresTest {
     private static final Pattern NUMBER = Pattern.compile("<a href=\"(/figures/cases[^\"]+)\">([\\d\u202f]+)</a>");
 
@@ -79,7 +79,8 @@ class FiguresTest {
                 "/api/v1/figures?",
                 "/api/v1/figures/figure?measure=received&",
                 "/api/v1/figures/cases?count=N&",
-                "/report?")) {
+                "/papers?",
+                "/papers/new?sample=fixed&")) {
             var answer = browser.get(path + query);
             assertThat(answer.statusCode()).as(path + query).isEqualTo(200);
             if (!path.contains(".csv")) {
@@ -119,9 +120,12 @@ class FiguresTest {
     }
 
     @Test
+    @DisplayName("the report in a fixed format needs no draft, is recorded with its question, and programs get it too")
     void theReportIsPrintedAndRecorded() throws Exception {
+        assertThat(browser.get("/report").headers().firstValue("Location")).hasValue("/papers");
+        assertThat(browser.get("/papers").body()).contains("/papers/fixed/paper.pdf", "固定格式报告");
         long before = system.kuayu.journal().lastSequence();
-        var request = browser.request("/report.pdf?year=2024&language=en").GET().build();
+        var request = browser.request("/papers/fixed/paper.pdf?year=2024&language=en&court=%E6%B8%9D01").GET().build();
         var answer = browser.send(request);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -131,8 +135,12 @@ class FiguresTest {
             assertThat(e.draft().act().code()).isEqualTo("report.printed");
             assertThat(e.draft().payload().fields())
                     .containsEntry("language", "en")
-                    .containsKeys("cutoff", "question", "bytes");
+                    .containsKey("bytes");
+            assertThat(e.draft().payload().fields().get("question"))
+                    .contains("from=2024-01-01", "court=%E6%B8%9D01", "cutoff=");
         });
+        assertThat(browser.get("/api/v1/papers/fixed/paper.html?year=2024").body()).contains("草稿，未定数", "53.5 万余件");
+        assertThat(browser.get("/papers/new?sample=fixed&year=2024&region=50").body()).contains("期间：2024-01-01…2024-12-31", "地区：重庆");
     }
 
     @Test

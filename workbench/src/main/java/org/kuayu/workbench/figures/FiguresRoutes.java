@@ -52,7 +52,7 @@ public final class FiguresRoutes implements Feature {
     }
 
     /** The question that the address of this request holds; a cut-off that has not come yet is said and left out. */
-    static FiguresAddress address(Kuayu kuayu, Visit visit) {
+    public static FiguresAddress address(Kuayu kuayu, Visit visit) {
         var address = FiguresAddress.parse(
                 visit.ctx().queryParamMap(), kuayu.caseload().usualPeriod(today(kuayu)));
         long now = kuayu.caseload().checkpoint();
@@ -64,7 +64,7 @@ public final class FiguresRoutes implements Feature {
     }
 
     /** The courts to choose from, by code. */
-    static List<Court> courts() {
+    public static List<Court> courts() {
         return Courts.bundled().list();
     }
 

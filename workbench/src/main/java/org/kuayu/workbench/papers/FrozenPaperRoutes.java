@@ -88,7 +88,8 @@ public final class FrozenPaperRoutes {
     private void file(Visit visit) throws IOException {
         var frozen = frozen(visit);
         var template = PaperTemplate.read(frozen.body());
-        files.send(visit, kuayu.papers().write(frozen, files.print(visit, template.language())), "frozen " + frozen.id());
+        var paper = kuayu.papers().write(frozen, files.print(visit, template.language()));
+        files.send(visit, paper, new PaperFiles.Sent("frozen-" + frozen.id(), "frozen " + frozen.id()));
     }
 
     private void apiList(Visit visit) {

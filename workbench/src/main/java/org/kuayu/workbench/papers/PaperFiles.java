@@ -52,27 +52,37 @@ final class PaperFiles {
         return visit.officer().homeCourt().map(visit::courtName).orElse(visit.say("figures.issuer"));
     }
 
+    /**
+     * Which paper a file holds.
+     *
+     * @param name as it stands in the name of the file
+     * @param question as it stands in the journal
+     */
+    record Sent(String name, String question) {}
+
     /** Answers with the paper as a file of the kind that the address names. */
-    void send(Visit visit, Paper paper, String about) throws IOException {
+    void send(Visit visit, Paper paper, Sent about) throws IOException {
         var kind = visit.path("kind");
         var renderer = Optional.ofNullable(RENDERERS.get(kind)).orElseThrow(Refusal::notFound);
         var file = new ByteArrayOutputStream(1 << 17);
         renderer.render(paper, kuayu.clock().instant(), file);
-        record(visit, about, file.toByteArray());
-        var name = "kuayu-white-paper-" + about.replaceAll("[^a-z0-9]+", "-") + "-"
-                + paper.language().getLanguage() + "." + kind;
+        record(visit, about, paper.language(), file.toByteArray());
+        var name = "kuayu-white-paper-" + about.name() + "-" + paper.language().getLanguage() + "." + kind;
         visit.ctx().header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         visit.ctx().result(file.toByteArray());
         visit.ctx().res().setCharacterEncoding(null);
         visit.ctx().contentType(renderer.mediaType());
     }
 
-    private void record(Visit visit, String about, byte[] file) {
+    private void record(Visit visit, Sent about, Locale language, byte[] file) {
         var draft = Draft.of(
                         visit.officer().actor(),
                         PRINTED,
                         new Subject("report", Digest.sha256(file).hex()))
-                .with(Payload.of(Map.of("question", about, "bytes", Integer.toString(file.length))));
+                .with(Payload.of(Map.of(
+                        "question", about.question(),
+                        "language", language.getLanguage(),
+                        "bytes", Integer.toString(file.length))));
         kuayu.journal().write(() -> kuayu.journal().append(draft));
     }
 }

@@ -5,13 +5,25 @@ import org.kuayu.caseload.measure.Measure;
 import org.kuayu.caseload.paper.PaperDraft;
 import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.caseload.shelf.Frozen;
+import org.kuayu.court.Court;
+import org.kuayu.workbench.figures.FiguresAddress;
+import org.kuayu.workbench.figures.FiguresRoutes;
 
 /** What the pages of drafts show. */
 public final class PaperPages {
     private PaperPages() {}
 
-    /** The list of drafts and of what was frozen. */
-    public record Listing(List<PaperDraft> drafts, List<Frozen> frozen, boolean mayWrite) {}
+    /**
+     * The list of drafts and of what was frozen.
+     *
+     * @param fixed what the report in a fixed format would count
+     */
+    public record Listing(List<PaperDraft> drafts, List<Frozen> frozen, boolean mayWrite, FiguresAddress fixed) {
+        /** The courts to choose from. */
+        public List<Court> courts() {
+            return FiguresRoutes.courts();
+        }
+    }
 
     /**
      * The editor.
@@ -49,11 +61,12 @@ public final class PaperPages {
      * What becomes of the text.
      *
      * @param faults what is wrong, each with its line
-     * @param doubts what has no value
+     * @param doubts what should be known before it is frozen
      * @param html the paper as it would be printed; empty while there are faults
      * @param figures how many figures it holds
+     * @param cutoff up to which journal sequence they were counted
      */
-    public record Look(List<Fault> faults, List<Fault> doubts, String html, int figures) {}
+    public record Look(List<Fault> faults, List<Fault> doubts, String html, int figures, long cutoff) {}
 
     /** Something wrong: where, what, and the line with the place in it. */
     public record Fault(int line, int column, String sentence, String before, String after) {}

@@ -24,17 +24,19 @@ import org.kuayu.workbench.shell.Who;
 /** Drafts of white papers: list, editor with a look beside it, versions, freezing. */
 public final class PaperRoutes implements Feature {
     static final Who READERS = Who.roles(Role.COURT_STAFF, Role.STATISTICIAN, Role.ADMINISTRATOR);
+    static final Who WRITERS = Who.roles(Role.STATISTICIAN, Role.ADMINISTRATOR);
 
-    private static final Who WRITERS = Who.roles(Role.STATISTICIAN, Role.ADMINISTRATOR);
     private static final int SHOWN = 100;
 
     private final Kuayu kuayu;
     private final PaperFiles files;
+    private final FixedPaperRoutes fixed;
 
     /** The papers of this system. */
     public PaperRoutes(Kuayu kuayu) {
         this.kuayu = kuayu;
         this.files = new PaperFiles(kuayu);
+        this.fixed = new FixedPaperRoutes(kuayu, files);
     }
 
     @Override
@@ -47,6 +49,7 @@ public final class PaperRoutes implements Feature {
         routes.post("/papers/drafts/{id}", WRITERS, this::save);
         routes.post("/papers/drafts/{id}/freeze", WRITERS, this::freeze);
         routes.get("/papers/drafts/{id}/paper.{kind}", WRITERS, this::file);
+        fixed.register(routes);
         new FrozenPaperRoutes(kuayu, files).register(routes);
     }
 
@@ -57,14 +60,18 @@ public final class PaperRoutes implements Feature {
     private void list(Visit visit) {
         boolean may = visit.officer().hasAny(WRITERS.roles());
         var drafts = may ? papers().list(0, SHOWN) : List.<PaperDraft>of();
-        visit.page(
-                "papers/list.jte",
-                Map.of("page", new PaperPages.Listing(drafts, papers().listFrozen(0, SHOWN), may)));
+        var listing = new PaperPages.Listing(drafts, papers().listFrozen(0, SHOWN), may, fixed.address(visit));
+        visit.page("papers/list.jte", Map.of("page", listing));
     }
 
     private void fresh(Visit visit) {
         var sample = visit.query("sample");
-        var text = sample.isEmpty() ? visit.say("papers.blank") : Papers.sample(Locale.of(sample));
+        var text =
+                switch (sample) {
+                    case "" -> visit.say("papers.blank");
+                    case "fixed" -> fixed.text(visit);
+                    default -> Papers.sample(Locale.of(sample));
+                };
         show(visit, new Typed("/papers/new", UUID.randomUUID().toString(), 0, text, ""), List.of());
     }
 
@@ -127,7 +134,7 @@ public final class PaperRoutes implements Feature {
         // only what is shown can be frozen, and only the last version is
         boolean last = !history.isEmpty() && history.getFirst().text().equals(typed.text());
         var freezing = last && !look.html().isEmpty()
-                ? typed.version() + "/" + kuayu.caseload().checkpoint()
+                ? typed.version() + "/" + look.cutoff()
                 : "";
         var page = new PaperPages.Editor(
                 typed.path(), typed.key(), typed.version(), typed.text(), typed.told(), look, freezing, history);
@@ -141,14 +148,15 @@ public final class PaperRoutes implements Feature {
     private PaperPages.Look looked(Visit visit, String text) {
         var template = PaperTemplate.read(text);
         if (!template.faults().isEmpty()) {
-            return new PaperPages.Look(faults(visit, text, template.faults()), List.of(), "", 0);
+            return new PaperPages.Look(faults(visit, text, template.faults()), List.of(), "", 0, 0);
         }
         var preview = papers().preview(text, files.look(visit, template.language()), visit.access()).orThrow();
         return new PaperPages.Look(
                 List.of(),
                 faults(visit, text, preview.doubts()),
                 HtmlPapers.fragment(preview.paper(), 2),
-                preview.figures().size());
+                preview.figures().size(),
+                preview.cutoff());
     }
 
     private static List<PaperPages.Fault> faults(Visit visit, String text, List<PaperFault> faults) {
@@ -193,6 +201,6 @@ public final class PaperRoutes implements Feature {
         var preview = papers().preview(draft.text(), print, visit.access())
                 .value()
                 .orElseThrow(() -> new Refusal(422, "paper-faults"));
-        files.send(visit, preview.paper(), "draft " + draft.id());
+        files.send(visit, preview.paper(), new PaperFiles.Sent("draft-" + draft.id(), "draft " + draft.id()));
     }
 }
