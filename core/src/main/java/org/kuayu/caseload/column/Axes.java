@@ -43,13 +43,15 @@ final class Axes {
     private final LocalDate end;
     private final int last;
     private final String under;
+    private final long cutoff;
 
     /**
      * The values as they are for a period.
      *
      * @param under the cause whose next steps are the values of {@code CAUSE}; empty for the topmost
+     * @param cutoff the journal sequence up to which acts count
      */
-    Axes(CaseTable table, ReportPeriod period, String under) {
+    Axes(CaseTable table, ReportPeriod period, String under, long cutoff) {
         this.table = table;
         this.end = period.last();
         this.courts = IntStream.range(0, table.courts.size())
@@ -57,6 +59,7 @@ final class Axes {
                 .toArray(CountedCourt[]::new);
         this.last = (int) period.last().toEpochDay();
         this.under = under;
+        this.cutoff = cutoff;
     }
 
     /** The court as which a court is counted, by the number of the court in the columns. */
@@ -125,6 +128,8 @@ final class Axes {
             case LIMIT -> Axis.of(LIMITS, (p, i) -> limit(p, i, last));
             case AGE -> ages();
             case AMOUNT -> amounts();
+            case APPEALED -> Axis.of(Sequels.KEYS, table.sequels(cutoff)::appealed);
+            case ENFORCED -> Axis.of(Sequels.KEYS, table.sequels(cutoff)::enforced);
             case YEAR, MONTH -> throw new IllegalArgumentException(by + " is a part of the period");
         };
     }

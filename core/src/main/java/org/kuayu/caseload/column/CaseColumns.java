@@ -86,7 +86,7 @@ public final class CaseColumns {
      * which they came.
      */
     public List<CaseId> contradictions(Extent extent) {
-        var sieve = new Sieve(table, extent, new Axes(table, extent.period(), ""));
+        var sieve = new Sieve(table, extent, new Axes(table, extent.period(), "", extent.cutoff()));
         var window = new Parts(extent.period(), List.of()).window(0);
         return table.contradictions.stream()
                 .filter(row -> {
@@ -105,13 +105,25 @@ public final class CaseColumns {
      * The cases behind a term from an offset on: newest filing first, those of one day in the order in which they came. A
      * case that counts twice stands twice.
      */
-    public ListedCases list(Extent extent, Term term, int offset, int limit) {
+    public Listed list(Extent extent, Term term, int offset, int limit) {
         return new Rows(table, extent, term).page(offset, limit);
     }
 
     /**
-     * The cases whose facts changed after this journal sequence, withdrawn ones included and new ones too, in the order
-     * in which they first came.
+     * A part of the cases behind a term.
+     *
+     * @param total how many there are in all
+     * @param cases those of the part, each with the one spell that counts
+     */
+    public record Listed(long total, List<CountedCase> cases) {
+        public Listed {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /**
+     * The cases whose facts changed after this journal sequence, withdrawn ones included and new ones too, and those that
+     * they continue, of which it changes what became of them; in the order in which they first came.
      */
     public List<CaseId> changedAfter(long sequence) {
         int after = (int) Math.min(sequence, 0xFFFF_FFFEL);
@@ -122,8 +134,19 @@ public final class CaseColumns {
             if (Integer.compareUnsigned(page.from[i], after) > 0
                     || page.until[i] != CasePage.STANDS && Integer.compareUnsigned(page.until[i], after) > 0) {
                 changed.set(page.caseNumber[i]);
+                continued(page.continues(i), changed);
             }
         }
         return changed.stream().mapToObj(table::id).toList();
+    }
+
+    /** Adds the case with this link and each that it continues in turn. */
+    private void continued(int link, BitSet changed) {
+        int at = link;
+        while (at != 0 && !changed.get(at - 1)) {
+            changed.set(at - 1);
+            int row = table.index.newest(at - 1);
+            at = row == IdIndex.NO_ROW ? 0 : table.page(row).continues(CaseTable.slot(row));
+        }
     }
 }

@@ -43,6 +43,7 @@ final class CaseTable {
     private CasePage draft = new CasePage(4);
     private long lastChange;
     private volatile Optional<Disputes> disputesNow = Optional.empty();
+    private volatile Optional<Sequels> sequelsNow = Optional.empty();
     private int rows;
     private int cases;
 
@@ -65,6 +66,19 @@ final class CaseTable {
         if (known.isEmpty()) {
             known = Optional.of(new Disputes(this, (int) Math.min(cutoff, LAST_SEQUENCE)));
             disputesNow = known;
+        }
+        return known.get();
+    }
+
+    /** What had become of the cases at a cut-off; that of now is kept until something changes. */
+    Sequels sequels(long cutoff) {
+        if (cutoff < lastChange) {
+            return new Sequels(this, (int) cutoff);
+        }
+        var known = sequelsNow;
+        if (known.isEmpty()) {
+            known = Optional.of(new Sequels(this, (int) Math.min(cutoff, LAST_SEQUENCE)));
+            sequelsNow = known;
         }
         return known.get();
     }
@@ -150,6 +164,7 @@ final class CaseTable {
         int i = slot(row);
         page.added(i);
         disputesNow = Optional.empty();
+        sequelsNow = Optional.empty();
         index.newest(page.caseNumber[i], row);
         lastChange = Math.max(lastChange, Integer.toUnsignedLong(page.from[i]));
         if (page.until[i] == CasePage.STANDS) {
@@ -249,6 +264,7 @@ final class CaseTable {
         }
         cases--;
         disputesNow = Optional.empty();
+        sequelsNow = Optional.empty();
         lastChange = Math.max(lastChange, sequence);
     }
 

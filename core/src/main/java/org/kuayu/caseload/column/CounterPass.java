@@ -31,7 +31,7 @@ final class CounterPass {
     private Tally tally;
 
     CounterPass(CaseTable table, Extent extent, Pass.Ask ask) {
-        var axes = new Axes(table, extent.period(), "");
+        var axes = new Axes(table, extent.period(), "", extent.cutoff());
         sieve = new Sieve(table, extent, axes);
         parts = new Parts(extent.period(), ask.by());
         by = ask.by();

@@ -45,7 +45,7 @@ final class Pass {
         this.terms = ask.terms();
         this.most = ask.most();
         parts = new Parts(extent.period(), by);
-        var whole = new Axes(table, extent.period(), "");
+        var whole = new Axes(table, extent.period(), "", extent.cutoff());
         courtsChange = parts.size() > 1 && whole.changes(parts.periods.getFirst().last());
         lenses = courtsChange || dependsOnEnd(extent, ask)
                 ? parts.periods.stream().map(Lens::new).toArray(Lens[]::new)
@@ -73,7 +73,7 @@ final class Pass {
         private final Axis[] axes;
 
         Lens(ReportPeriod period) {
-            var values = new Axes(table, period, under(extent));
+            var values = new Axes(table, period, under(extent), extent.cutoff());
             sieve = new Sieve(table, extent, values);
             slots = terms.stream().map(t -> new Slot(table, t, values)).toArray(Slot[]::new);
             axes = by.stream().filter(d -> !d.isTime()).map(values::axis).toArray(Axis[]::new);

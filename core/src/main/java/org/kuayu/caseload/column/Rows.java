@@ -16,7 +16,7 @@ final class Rows {
 
     Rows(CaseTable table, Extent extent, Term term) {
         this.table = table;
-        var axes = new Axes(table, extent.period(), "");
+        var axes = new Axes(table, extent.period(), "", extent.cutoff());
         sieve = new Sieve(table, extent, axes);
         slot = new Slot(table, term, axes);
         window = new Parts(extent.period(), List.of()).window(0);
@@ -41,7 +41,7 @@ final class Rows {
     }
 
     /** Those from an offset on, newest filing first; rows of one day in the order in which they came. */
-    ListedCases page(int offset, int limit) {
+    CaseColumns.Listed page(int offset, int limit) {
         var found = new Found();
         each(row -> found.add(-(long) table.page(row).filed[CaseTable.slot(row)] << 32 | row));
         long[] sorted = Arrays.copyOf(found.keys, found.size);
@@ -50,7 +50,7 @@ final class Rows {
         for (int at = Math.min(offset, sorted.length); at < sorted.length && page.size() < limit; at++) {
             page.add(table.facts((int) sorted[at]));
         }
-        return new ListedCases(sorted.length, page);
+        return new CaseColumns.Listed(sorted.length, page);
     }
 
     private static final class Found {

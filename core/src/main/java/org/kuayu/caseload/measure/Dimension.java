@@ -35,6 +35,16 @@ public enum Dimension {
     LIMIT,
     /** How the case came: a {@code Spell.Start} name. */
     START,
+    /**
+     * Whether a first instance was appealed against: {@code YES} where a second instance names it as the case that it
+     * continues, whenever it was filed; {@code NONE} of what is no first instance.
+     */
+    APPEALED,
+    /**
+     * Whether a mediation or a judgment led to an enforcement: {@code YES} where an enforcement continues it, or continues
+     * what does; {@code NONE} of what cannot be enforced.
+     */
+    ENFORCED,
     /** The presiding judge. */
     JUDGE;
 

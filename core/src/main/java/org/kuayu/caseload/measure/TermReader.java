@@ -22,6 +22,8 @@ import org.kuayu.text.Remark;
 final class TermReader {
     private static final Set<String> LIMITS = Set.of("WITHIN", "EXTENDED", "OVER", "NONE");
 
+    private static final Set<String> SEQUELS = Set.of("YES", "NO");
+
     private final String text;
     private Optional<Remark> fault = Optional.empty();
 
@@ -117,6 +119,7 @@ final class TermReader {
             case PARTY_REGION -> names(PartyRegion.class)::contains;
             case START -> names(Spell.Start.class)::contains;
             case LIMIT -> LIMITS::contains;
+            case APPEALED, ENFORCED -> SEQUELS::contains;
             case AGE, AMOUNT -> v -> v.matches("\\d{1,9}-\\d{0,9}");
             case FILED, CLOSED -> v -> v.matches("\\d{4}-(0[1-9]|1[0-2])");
             default -> v -> !v.isEmpty() && v.chars().noneMatch(c -> "[]=".indexOf(c) >= 0);

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kuayu.casefile.CaseId;
+import org.kuayu.casefile.Procedure;
 import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.casefile.counted.Spell;
 import org.kuayu.caseload.measure.CaseCondition;
@@ -34,11 +36,18 @@ final class ByHand {
             "川0191", List.of("川0191", "川01", "川", "最高法"));
 
     private final List<CountedCase> cases;
+    private final List<CountedCase> all;
     private final Extent extent;
     private ReportPeriod part;
 
     ByHand(List<CountedCase> cases, Extent extent) {
+        this(cases, cases, extent);
+    }
+
+    /** Counts these cases, while all of those say what became of them. */
+    ByHand(List<CountedCase> cases, List<CountedCase> all, Extent extent) {
         this.cases = cases;
+        this.all = all;
         this.extent = extent;
     }
 
@@ -152,9 +161,41 @@ final class ByHand {
                         .orElse("NONE"));
             case LIMIT -> List.of(limit(spell));
             case START -> List.of(spell.start().name());
+            case APPEALED -> List.of(appealed(c));
+            case ENFORCED -> List.of(enforced(c));
             case JUDGE -> List.of(c.judge().isEmpty() ? "NONE" : c.judge());
             case YEAR, MONTH -> List.of();
         };
+    }
+
+    private String appealed(CountedCase c) {
+        if (c.procedure() != Procedure.CIVIL_FIRST) {
+            return "NONE";
+        }
+        return all.stream()
+                        .anyMatch(o -> o.procedure() == Procedure.CIVIL_SECOND
+                                && o.continues().equals(Optional.of(c.id())))
+                ? "YES"
+                : "NO";
+    }
+
+    private String enforced(CountedCase c) {
+        if (c.procedure() == Procedure.ENFORCEMENT) {
+            return "NONE";
+        }
+        var later = new HashSet<>(Set.of(c.id()));
+        int size = 0;
+        boolean found = false;
+        while (size < later.size()) {
+            size = later.size();
+            for (var o : all) {
+                if (o.continues().filter(later::contains).isPresent()) {
+                    found |= o.procedure() == Procedure.ENFORCEMENT;
+                    later.add(o.id());
+                }
+            }
+        }
+        return found ? "YES" : "NO";
     }
 
     /** The next step below the cause that was asked for. */

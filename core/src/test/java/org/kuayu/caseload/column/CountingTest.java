@@ -49,7 +49,7 @@ class CountingTest {
             var by = some(random, List.of(Dimension.values()), 3);
             var terms = terms(random);
             var ask = new Pass.Ask(by, terms, 100_000);
-            var byHand = new ByHand(standing(invented, columns, extent), extent).count(by, terms);
+            var byHand = new ByHand(standing(invented, columns, extent), invented.standing(extent.cutoff()), extent).count(by, terms);
             var asked = "seed " + seed + " " + extent + " " + by + " " + terms;
             assertThat(values(new Pass(columns.table, extent, ask).runOverRows())).as(asked).isEqualTo(byHand);
             assertThat(values(columns.count(extent, by, terms, 100_000))).as(asked).isEqualTo(byHand);
@@ -209,7 +209,7 @@ class CountingTest {
                 "CLOSING=MEDIATION|WITHDRAWAL", "COURT=渝0112|川", "CIRCUIT=渝01", "CIRCUIT=川|渝05", "CAUSE=合同", "REGION=51", "LEVEL=BASIC|HIGH",
                 "AGE=12-18|18-", "AGE=0-6", "AMOUNT=10-50|50-100", "AMOUNT=NONE", "PARTY_REGION=SICHUAN|NOT_STATED",
                 "LIMIT=WITHIN|EXTENDED", "START=REOPENED", "DIVISION=重庆破产法庭", "JUDGE=法官1", "FILED=2023-05|2024-02",
-                "PROCEDURE=CIVIL_FIRST");
+                "PROCEDURE=CIVIL_FIRST", "APPEALED=YES", "ENFORCED=NO");
         return CaseCondition.parse(text.get(random.nextInt(text.size()))).orThrow().getFirst();
     }
 

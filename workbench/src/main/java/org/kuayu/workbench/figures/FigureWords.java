@@ -2,7 +2,9 @@ package org.kuayu.workbench.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.caseload.measure.CaseCondition;
@@ -22,6 +24,10 @@ import org.kuayu.workbench.shell.Numbers;
 
 /** Terms, conditions, formulas and comparisons in words and numbers. */
 public final class FigureWords {
+    /** Dimensions in which having no value has a name of its own. */
+    private static final Set<Dimension> NAMED =
+            EnumSet.of(Dimension.CLOSING, Dimension.LIMIT, Dimension.APPEALED, Dimension.ENFORCED);
+
     private final FiguresLabels labels;
 
     /** The words of this language. */
@@ -41,7 +47,7 @@ public final class FigureWords {
     public String key(Dimension by, String key) {
         boolean band = (by == Dimension.AGE || by == Dimension.AMOUNT) && key.contains("-");
         if (!band) {
-            return key.equals("NONE") && by != Dimension.CLOSING && by != Dimension.LIMIT
+            return key.equals("NONE") && !NAMED.contains(by)
                     ? labels.say("tables.unknown")
                     : labels.row(by, key);
         }

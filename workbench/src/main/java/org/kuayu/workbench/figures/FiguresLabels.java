@@ -54,7 +54,7 @@ public final class FiguresLabels {
                     CourtCircuits.alone(key) ? "figures.circuit.alone" : "figures.circuit",
                     court(CourtCircuits.named(key)));
             case CAUSE -> key.substring(key.lastIndexOf('/') + 1);
-            case CLOSING, PARTY_REGION, LIMIT, START -> messages.sayOr("tables.key." + by + "." + key, key);
+            case CLOSING, PARTY_REGION, LIMIT, START, APPEALED, ENFORCED -> messages.sayOr("tables.key." + by + "." + key, key);
             case AMOUNT, AGE, DIVISION, YEAR, MONTH, FILED, CLOSED, JUDGE -> key;
         };
     }

@@ -26,7 +26,8 @@ public enum FiguresPanel {
     /** Amounts by procedure. */
     MONEY("received-claimed", "claimed", "awarded"),
     /** Pre-litigation mediation, apart from the others. */
-    MEDIATION("prelit-received", "prelit-closed", "prelit-success", "prelit-success-rate", "prelit-success-closed-rate"),
+    MEDIATION("prelit-received", "prelit-closed", "prelit-success", "prelit-success-rate", "prelit-success-closed-rate",
+            "prelit-self-performance-rate"),
     /** The flow by the dimension that the address names. */
     TABLE(
             "opening",

@@ -47,7 +47,13 @@ public record TableForm(
 
     private record Maker(TableAddress address, Measures known, FiguresLabels labels) {
         private static final List<Dimension> ENUMERATED =
-                List.of(Dimension.CLOSING, Dimension.PARTY_REGION, Dimension.LIMIT, Dimension.START);
+                List.of(
+                        Dimension.CLOSING,
+                        Dimension.PARTY_REGION,
+                        Dimension.LIMIT,
+                        Dimension.START,
+                        Dimension.APPEALED,
+                        Dimension.ENFORCED);
 
         TableForm form() {
             return new TableForm(
@@ -129,6 +135,7 @@ public record TableForm(
                 case PARTY_REGION -> names(PartyRegion.values());
                 case START -> names(Spell.Start.values());
                 case LIMIT -> List.of("WITHIN", "EXTENDED", "OVER", "NONE");
+                case APPEALED, ENFORCED -> List.of("YES", "NO");
                 default -> List.of();
             };
         }
