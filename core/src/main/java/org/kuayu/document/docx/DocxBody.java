@@ -1,34 +1,42 @@
 package org.kuayu.document.docx;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kuayu.document.Paper;
 import org.kuayu.document.PaperBlock;
 import org.kuayu.document.PaperBlock.Span;
+import org.kuayu.document.PictureDrawer;
 
 /** The parts of a DOCX file that say what a paper says. */
 final class DocxBody {
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String W =
             " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                     + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final int TEXT_WIDTH = 9638;
-    /** Relations 1 to 4 are styles, numbering, footnotes and footer. */
-    private static final int FIRST_LINK = 5;
+    /** On one page with what follows. */
+    private static final String KEEP = "<w:keepNext/>";
+
+    private static final int MOST_ROWS_KEPT = 12;
 
     private final Paper paper;
+    private final Optional<PictureDrawer> drawer;
+    private final DocxRelations relations = new DocxRelations();
     private final StringBuilder out = new StringBuilder(1 << 16);
-    private final List<String> links = new ArrayList<>();
     private final Map<Integer, List<Span>> notes = new HashMap<>();
     private final List<Integer> marked = new ArrayList<>();
+    private int headings;
 
-    DocxBody(Paper paper) {
+    DocxBody(Paper paper, Optional<PictureDrawer> drawer) {
         this.paper = paper;
+        this.drawer = drawer;
         paper.blocks().forEach(b -> {
             if (b instanceof PaperBlock.Footnotes f) {
                 f.notes().forEach(n -> notes.put(n.number(), n.spans()));
@@ -36,7 +44,7 @@ final class DocxBody {
         });
     }
 
-    String document() {
+    String document() throws IOException {
         out.append(HEAD).append("<w:document").append(W).append("><w:body>");
         if (paper.head() instanceof Paper.Cover cover) {
             text("Kicker", cover.kicker());
@@ -46,16 +54,18 @@ final class DocxBody {
         } else {
             text("Title", paper.head().title());
         }
-        paper.blocks().forEach(this::block);
+        for (PaperBlock block : paper.blocks()) {
+            block(block);
+        }
         out.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>");
         out.append("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1247\" w:right=\"1134\" w:bottom=\"1247\"");
         out.append(" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
         return out.toString();
     }
 
-    private void block(PaperBlock block) {
+    private void block(PaperBlock block) throws IOException {
         switch (block) {
-            case PaperBlock.Heading h -> text("Heading" + h.level(), h.text());
+            case PaperBlock.Heading h -> heading(h);
             case PaperBlock.Paragraph p -> text("BodyText", p.text());
             case PaperBlock.Running r -> running(r);
             case PaperBlock.Note n -> text("Note", n.text());
@@ -63,8 +73,8 @@ final class DocxBody {
             case PaperBlock.Table t -> table(t, List.of());
             case PaperBlock.LinkedTable t -> table(t.table(), t.addresses());
             case PaperBlock.Cards c -> c.cards().forEach(this::card);
-            case PaperBlock.Chart c -> text("Caption", c.alternative());
-            case PaperBlock.Timeline t -> text("Caption", t.alternative());
+            case PaperBlock.Chart c -> picture(c, c.caption(), c.alternative());
+            case PaperBlock.Timeline t -> picture(t, t.caption(), t.alternative());
             case PaperBlock.Definitions d -> d.definitions().forEach(this::definition);
             case PaperBlock.Quote q -> {
                 text("Quote", q.text());
@@ -87,7 +97,8 @@ final class DocxBody {
                                 PaperBlock.Table.Kind.WORDS),
                         List.of());
             case PaperBlock.NewPage n -> out.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
-            case PaperBlock.Footnotes f -> out.append("<w:p/>");
+            // each note stands where its mark is
+            case PaperBlock.Footnotes f -> {}
         }
     }
 
@@ -126,8 +137,7 @@ final class DocxBody {
             if (span.address().isEmpty()) {
                 run(span.text(), "");
             } else {
-                links.add(span.address());
-                out.append("<w:hyperlink r:id=\"rId").append(FIRST_LINK + links.size() - 1).append("\">");
+                out.append("<w:hyperlink r:id=\"").append(relations.link(span.address())).append("\">");
                 run(span.text(), "<w:rStyle w:val=\"Hyperlink\"/>");
                 out.append("</w:hyperlink>");
             }
@@ -143,6 +153,7 @@ final class DocxBody {
         open("Fact", "");
         run(card.label() + "\u3000", "");
         span(new Span(card.value(), card.address(), 0));
+        run(card.arithmetic().isEmpty() ? "" : "\u3000" + card.arithmetic(), "<w:color w:val=\"5C6670\"/><w:sz w:val=\"16\"/>");
         out.append("</w:p>");
     }
 
@@ -153,43 +164,85 @@ final class DocxBody {
         out.append("</w:p>");
     }
 
-    /** A field that a word processor fills with headings and pages when the file is opened or the field renewed. */
+    private void heading(PaperBlock.Heading heading) {
+        headings++;
+        open("Heading" + heading.level(), "");
+        out.append("<w:bookmarkStart w:id=\"").append(headings).append("\" w:name=\"").append(mark(headings)).append("\"/>");
+        run(heading.text(), "");
+        out.append("<w:bookmarkEnd w:id=\"").append(headings).append("\"/></w:p>");
+    }
+
+    private static String mark(int heading) {
+        return "_Toc" + heading;
+    }
+
+    /** A picture with its caption; its message in words where nothing draws it. */
+    private void picture(PaperBlock picture, String caption, String alternative) throws IOException {
+        if (drawer.isEmpty()) {
+            text("Caption", alternative);
+            return;
+        }
+        text("Caption", caption);
+        byte[] png = drawer.get().png(picture);
+        var relation = relations.picture(png);
+        open("Picture", "");
+        out.append(new DocxPicture(relations.pictures().size(), relation, alternative).xml(png, TEXT_WIDTH));
+        out.append("</w:p>");
+    }
+
+    /** A field with every heading and its page, which a word processor renews when headings change. */
     private void contents(PaperBlock.Contents contents) {
         text("ContentsHeading", contents.heading());
-        out.append("<w:p><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText");
-        out.append(" xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>");
-        out.append("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
-        run(contents.heading(), "");
-        out.append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
-        out.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        var begin = "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\">"
+                + " TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        var all = paper.blocks().stream()
+                .filter(PaperBlock.Heading.class::isInstance)
+                .map(PaperBlock.Heading.class::cast)
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            open("TOC" + all.get(i).level(), "");
+            out.append(i == 0 ? begin : "");
+            out.append("<w:hyperlink w:anchor=\"").append(mark(i + 1)).append("\">");
+            run(all.get(i).text(), "");
+            out.append("<w:r><w:tab/></w:r>").append(field("PAGEREF " + mark(i + 1) + " \\h")).append("</w:hyperlink></w:p>");
+        }
+        out.append("<w:p>").append(all.isEmpty() ? begin : "");
+        out.append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:br w:type=\"page\"/></w:r></w:p>");
     }
 
     private void table(PaperBlock.Table table, List<List<String>> addresses) {
         text("Caption", table.caption());
-        int columns = table.columns().size();
-        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
-        out.append(("<w:gridCol w:w=\"" + TEXT_WIDTH / columns + "\"/>").repeat(columns)).append("</w:tblGrid>");
-        out.append("<w:tr><w:trPr><w:tblHeader/></w:trPr>");
-        table.columns().forEach(c -> {
-            out.append("<w:tc><w:tcPr/>");
-            text("TableHead", c);
-            out.append("</w:tc>");
-        });
-        out.append("</w:tr>");
+        int[] widths = DocxTable.widths(table, TEXT_WIDTH);
+        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"").append(TEXT_WIDTH);
+        out.append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        IntStream.of(widths).forEach(w -> out.append("<w:gridCol w:w=\"").append(w).append("\"/>"));
+        out.append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         boolean words = table.kind() == PaperBlock.Table.Kind.WORDS;
+        int kept = table.rows().size() <= MOST_ROWS_KEPT ? table.rows().size() - 1 : 0;
+        for (int c = 0; c < widths.length; c++) {
+            cell(widths[c], c == 0 || words ? "TableHead" : "TableFigureHead", KEEP, Span.of(table.columns().get(c)));
+        }
+        out.append("</w:tr>");
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
-            var where = addresses.isEmpty() ? row.stream().map(c -> "").toList() : addresses.get(i);
+            boolean whole = table.kind() == PaperBlock.Table.Kind.FIGURES_WITH_TOTAL && i == table.rows().size() - 1;
             out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            IntStream.range(0, columns).forEach(c -> {
-                out.append("<w:tc><w:tcPr/>");
-                open(c == 0 || words ? "TableText" : "TableFigure", "");
-                span(new Span(row.get(c), where.get(c), 0));
-                out.append("</w:p></w:tc>");
-            });
+            for (int c = 0; c < widths.length; c++) {
+                var style = c == 0 || words ? "TableText" : "TableFigure";
+                var address = addresses.isEmpty() ? "" : addresses.get(i).get(c);
+                cell(widths[c], whole ? style + "Total" : style, i < kept ? KEEP : "", new Span(row.get(c), address, 0));
+            }
             out.append("</w:tr>");
         }
-        out.append("</w:tbl><w:p/>");
+        out.append("</w:tbl>");
+        text("AfterTable", "");
+    }
+
+    private void cell(int width, String style, String keep, Span span) {
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+        open(style, keep);
+        span(span);
+        out.append("</w:p></w:tc>");
     }
 
     /** The footnotes in the order of their marks; call after {@link #document}. */
@@ -209,27 +262,14 @@ final class DocxBody {
         return xml.append("</w:footnotes>").toString();
     }
 
-    /** Where the parts and the links lie; call after {@link #document}. */
-    String relations() {
-        var type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-        var xml = new StringBuilder(HEAD)
-                .append("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        var parts = List.of("styles", "numbering", "footnotes", "footer");
-        for (int i = 0; i < parts.size(); i++) {
-            var file = parts.get(i) + (parts.get(i).equals("footer") ? "1" : "") + ".xml";
-            xml.append("<Relationship Id=\"rId").append(i + 1).append("\" Type=\"").append(type).append(parts.get(i));
-            xml.append("\" Target=\"").append(file).append("\"/>");
-        }
-        for (int i = 0; i < links.size(); i++) {
-            xml.append("<Relationship Id=\"rId").append(FIRST_LINK + i).append("\" Type=\"").append(type);
-            xml.append("hyperlink\" Target=\"").append(escape(links.get(i))).append("\" TargetMode=\"External\"/>");
-        }
-        return xml.append("</Relationships>").toString();
+    /** Where parts, pictures and links lie; call after {@link #document}. */
+    DocxRelations relations() {
+        return relations;
     }
 
     String footer() {
         return HEAD + "<w:ftr" + W + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
-                + escape(paper.footer()) + "\u3000</w:t></w:r>" + field("PAGE") + "<w:r><w:t> / </w:t></w:r>"
+                + escape(paper.footer()) + "</w:t></w:r><w:r><w:tab/></w:r>" + field("PAGE") + "<w:r><w:t> / </w:t></w:r>"
                 + field("NUMPAGES") + "</w:p></w:ftr>";
     }
 
@@ -248,7 +288,7 @@ final class DocxBody {
                 + "</dcterms:created></cp:coreProperties>";
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,26 @@ final class ChartDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
         device.drawWithGraphics(
                 (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, g -> {
                     g.scale(width / dotsPerPixel / PaperHtml.WIDTH, width / dotsPerPixel / PaperHtml.WIDTH);
-                    if (picture instanceof PaperBlock.Chart chart) {
-                        new ChartDrawing(g, glyphs, chart).draw();
-                    } else if (picture instanceof PaperBlock.Timeline timeline) {
-                        new TimelineDrawing(g, glyphs, bold).draw(timeline.drawing());
-                    }
+                    draw(g, picture);
                 });
         return Map.of();
+    }
+
+    /** Draws a picture into an area of {@link PaperHtml#WIDTH} by {@link #height}. */
+    void draw(Graphics2D g, PaperBlock picture) {
+        if (picture instanceof PaperBlock.Chart chart) {
+            new ChartDrawing(g, glyphs, chart).draw();
+        } else if (picture instanceof PaperBlock.Timeline timeline) {
+            new TimelineDrawing(g, glyphs, bold).draw(timeline.drawing());
+        }
+    }
+
+    /** The height a picture needs, in the units of {@link PaperHtml#WIDTH}. */
+    static int height(PaperBlock picture) {
+        return switch (picture) {
+            case PaperBlock.Chart c -> ChartDrawing.height(c);
+            case PaperBlock.Timeline t -> TimelineDrawing.height(t.drawing());
+            default -> throw new IllegalArgumentException("no picture: " + picture);
+        };
     }
 }

@@ -23,8 +23,9 @@ import org.kuayu.workbench.shell.Visit;
 /** Hands papers out as PDF, DOCX or HTML; each file is recorded in the journal with its digest. */
 final class PaperFiles {
     private static final Act PRINTED = new Act("report.printed");
+    private static final PdfPapers PDF = new PdfPapers();
     private static final Map<String, PaperRenderer> RENDERERS =
-            Map.of("pdf", new PdfPapers(), "docx", new DocxPapers(), "html", new HtmlPapers());
+            Map.of("pdf", PDF, "docx", new DocxPapers(PDF), "html", new HtmlPapers());
 
     private final Kuayu kuayu;
 
