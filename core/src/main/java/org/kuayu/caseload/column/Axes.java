@@ -3,6 +3,7 @@ package org.kuayu.caseload.column;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kuayu.casefile.Procedure;
@@ -19,6 +21,7 @@ import org.kuayu.casefile.counted.ClosingKind;
 import org.kuayu.casefile.counted.CountedCase.CountedCourt;
 import org.kuayu.casefile.counted.PartyRegion;
 import org.kuayu.casefile.counted.Spell;
+import org.kuayu.caseload.column.Batch.RowTest;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.ReportPeriod;
@@ -37,6 +40,16 @@ final class Axes {
     private static final int FIRST_YEAR = 1900;
     private static final int MONTHS = 12 * 300;
     private static final long FEN = 1_000_000;
+    private static final int FIRST_DAY = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+    private static final short[] MONTH_OF = new short[(int) LocalDate.of(FIRST_YEAR + MONTHS / 12, 1, 1).toEpochDay() - FIRST_DAY];
+
+    static {
+        for (int at = 0, month = 0; month < MONTHS; month++) {
+            int length = YearMonth.of(FIRST_YEAR + month / 12, month % 12 + 1).lengthOfMonth();
+            Arrays.fill(MONTH_OF, at, at + length, (short) month);
+            at += length;
+        }
+    }
 
     private final CaseTable table;
     private final CountedCourt[] courts;
@@ -118,10 +131,10 @@ final class Axes {
                 int[] codes = new int[table.judges.size()];
                 var keys = number(
                         table.judges.values(), j -> j.isEmpty() ? NONE : CaseTable.judgeName(j), codes);
-                yield Axis.of(keys, (p, i) -> codes[p.judge(i)]);
+                yield Axis.of(keys, new Axis.ByInts(CasePage::judges, codes));
             }
-            case CLOSING -> Axis.of(names(ClosingKind.values()), (p, i) -> p.closing[i]);
-            case START -> Axis.of(names(Spell.Start.values()), CasePage::start);
+            case CLOSING -> asNumbered(ClosingKind.values(), p -> p.closing);
+            case START -> asNumbered(Spell.Start.values(), CasePage::starts);
             case PARTY_REGION -> Axis.of(names(PartyRegion.values()), Axes::parties);
             case FILED -> months((p, i) -> p.filed[i]);
             case CLOSED -> months((p, i) -> p.closed[i]);
@@ -132,6 +145,12 @@ final class Axes {
             case ENFORCED -> Axis.of(Sequels.KEYS, table.sequels(cutoff)::enforced);
             case YEAR, MONTH -> throw new IllegalArgumentException(by + " is a part of the period");
         };
+    }
+
+    /** A column that holds the ordinals of an enumeration. */
+    private static Axis asNumbered(Enum<?>[] constants, Function<CasePage, byte[]> column) {
+        int[] same = IntStream.range(0, constants.length).toArray();
+        return Axis.of(names(constants), new Axis.ByBytes(column, same));
     }
 
     private static String level(CountedCourt court) {
@@ -149,7 +168,7 @@ final class Axes {
     private Axis byCourt(Function<CountedCourt, String> keyOf, Comparator<String> order) {
         int[] codes = new int[courts.length];
         var keys = number(allCourts(), keyOf, order, codes);
-        return Axis.of(keys, (p, i) -> codes[p.court[i]]);
+        return Axis.of(keys, new Axis.ByInts(p -> p.court, codes));
     }
 
     /** Each circuit in which one of our courts lies at any time, so that a key has one number whatever the period. */
@@ -172,12 +191,12 @@ final class Axes {
         int[] codes = IntStream.range(0, CasePage.Kinds.count())
                 .map(k -> CasePage.Kinds.procedure(k).ordinal())
                 .toArray();
-        return Axis.of(names(Procedure.values()), (p, i) -> codes[p.kind[i]]);
+        return Axis.of(names(Procedure.values()), new Axis.ByBytes(p -> p.kind, codes));
     }
 
     private Axis causes() {
         int[] codes = new int[table.causes.size()];
-        return Axis.of(number(table.causes.values(), this::step, codes), (p, i) -> codes[p.cause[i]]);
+        return Axis.of(number(table.causes.values(), this::step, codes), new Axis.ByInts(p -> p.cause, codes));
     }
 
     private String step(String path) {
@@ -232,12 +251,7 @@ final class Axes {
     }
 
     private static int month(int day) {
-        if (day == CasePage.UNKNOWN || day == CasePage.OPEN) {
-            return MONTHS;
-        }
-        var date = LocalDate.ofEpochDay(day);
-        int month = (date.getYear() - FIRST_YEAR) * 12 + date.getMonthValue() - 1;
-        return month < 0 || month >= MONTHS ? MONTHS : month;
+        return day < FIRST_DAY || day >= FIRST_DAY + MONTH_OF.length ? MONTHS : MONTH_OF[day - FIRST_DAY];
     }
 
     /** The state of the time limit on the day of closing, or on the last day of the period. */
@@ -291,21 +305,16 @@ final class Axes {
                     var path = table.causes.get(c);
                     holds[c] = condition.values().stream().anyMatch(v -> within(v, path));
                 }
-                yield (p, i) -> holds[p.cause[i]];
+                yield new RowTest.AmongInts(p -> p.cause, holds);
             }
             case COURT -> {
                 var codes = new HashSet<>(condition.values());
                 condition.values().forEach(v -> codes.add(table.bodies.countedAs(v, end)));
-                yield axisTest(axis(Dimension.COURT), new CaseCondition(Dimension.COURT, codes));
+                yield courtTest(c -> codes.contains(c.key()));
             }
-            case CIRCUIT -> {
-                var holds = new boolean[courts.length];
-                for (int c = 0; c < holds.length; c++) {
-                    var key = courts[c].key();
-                    holds[c] = condition.values().stream().anyMatch(v -> lies(v, key));
-                }
-                yield (p, i) -> holds[p.court[i]];
-            }
+            case CIRCUIT -> courtTest(c -> condition.values().stream().anyMatch(v -> lies(v, c.key())));
+            case REGION -> courtTest(c -> isOneOf(c.region(), condition.values()));
+            case LEVEL -> courtTest(c -> isOneOf(level(c), condition.values()));
             default -> axisTest(axis(condition.by()), condition);
         };
     }
@@ -314,6 +323,18 @@ final class Axes {
         return circuit.equals(NONE)
                 ? court.isEmpty()
                 : table.circuits.covers(table.bodies.countedAs(circuit, end), court, end);
+    }
+
+    private RowTest courtTest(Predicate<CountedCourt> asked) {
+        var among = new boolean[courts.length];
+        for (int c = 0; c < among.length; c++) {
+            among[c] = asked.test(courts[c]);
+        }
+        return new RowTest.AmongInts(p -> p.court, among);
+    }
+
+    private static boolean isOneOf(String key, Set<String> values) {
+        return values.contains(key) || key.isEmpty() && values.contains(NONE);
     }
 
     private static boolean within(String value, String path) {
@@ -332,13 +353,11 @@ final class Axes {
             int asked = bits;
             return (p, i) -> (axis.of(p, i) & asked) != 0;
         }
-        boolean none = condition.values().contains(NONE);
         var holds = new boolean[axis.size()];
         for (int code = 0; code < holds.length; code++) {
-            var key = axis.key(code);
-            holds[code] = condition.values().contains(key) || none && key.isEmpty();
+            holds[code] = isOneOf(axis.key(code), condition.values());
         }
-        return (p, i) -> holds[axis.of(p, i)];
+        return axis.codes().among(holds);
     }
 
     private RowTest ageTest(Set<String> values) {

@@ -20,6 +20,9 @@ final class CasePage {
     /** An amount that is not stated. */
     static final long NO_AMOUNT = Long.MIN_VALUE;
 
+    private static final int[] NO_INTS = new int[SIZE];
+    private static final byte[] NO_BYTES = new byte[SIZE];
+
     final int size;
     final int[] caseNumber;
     final int[] from;
@@ -108,6 +111,23 @@ final class CasePage {
                 || (places & Slot.N) != 0 && firstFiled <= window.last() && lastFiled >= window.first()
                 || (places & Slot.C) != 0 && firstClosed <= window.last() && lastClosed >= window.first()
                 || (places & Slot.P) != 0 && firstFiled <= window.last() && (open || lastClosed > window.last());
+    }
+
+    boolean hasUnfiled() {
+        return unfiled;
+    }
+
+    byte[] starts() {
+        return start == null ? NO_BYTES : start;
+    }
+
+    int[] judges() {
+        return judge == null ? NO_INTS : judge;
+    }
+
+    /** Whether each of its rows was filed in the window. */
+    boolean allFiledIn(Slot.Window window) {
+        return !unfiled && firstFiled >= window.first() && lastFiled <= window.last();
     }
 
     int start(int i) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kuayu.casefile.counted.ClosingKind;
+import org.kuayu.caseload.column.Batch.RowTest;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.FlowTerm;

@@ -79,6 +79,14 @@ final class Pass {
             axes = by.stream().filter(d -> !d.isTime()).map(values::axis).toArray(Axis[]::new);
         }
 
+        /** Finds the cell of each row. */
+        void place(Batch batch) {
+            Arrays.fill(batch.cells, 0, batch.size, 0);
+            for (int a = 0; a < axes.length; a++) {
+                axes[a].codes().add(batch, strides[a]);
+            }
+        }
+
         long code(CasePage page, int i) {
             long code = 0;
             for (int a = 0; a < axes.length; a++) {
@@ -159,26 +167,85 @@ final class Pass {
     /** What one thread counts. */
     private final class Share {
         private final Tally tally = new Tally(room, terms.size(), most);
+        private final Slot.Window whole = new Slot.Window(parts.first(), parts.last());
+        private final Batch batch = new Batch(whole);
+        private final Batch chosen = new Batch(whole);
         private Lens lens = lenses[0];
-        private CasePage page;
+        private CasePage page = batch.page;
         private int i;
+        /** Whether all rows of the batch stand at the one place that is asked about. */
+        private boolean alike;
 
         void count(CasePage next, int used) {
             page = next;
-            var window = new Slot.Window(parts.first(), parts.last());
-            boolean all = lens.sieve.holdsAll(next);
-            for (int at = 0; at < used && !tally.tooMany(); at++) {
-                int filed = next.filed[at];
-                boolean counts = filed == CasePage.UNKNOWN
-                        ? !byTime
-                        : (Slot.place(filed, next.closed[at], window.first(), window.last()) & places) != 0;
-                if (counts) {
-                    i = at;
-                    if (lenses.length > 1) {
-                        addByPart();
-                    } else if (all ? lens.sieve.wanted(next, at) : lens.sieve.holds(next, at)) {
-                        add(0, parts.size() - 1);
+            int wanted = next.hasUnfiled() && !byTime ? places | Slot.UNFILED : places;
+            alike = Integer.bitCount(wanted) == 1;
+            for (int from = 0; from < used && !tally.tooMany(); from += Batch.SIZE) {
+                batch.take(next, from, Math.min(used, from + Batch.SIZE), wanted);
+                if (lenses.length == 1) {
+                    lens.sieve.keep(batch);
+                }
+                if (parts.size() == 1 && parties < 0) {
+                    addTogether();
+                } else {
+                    addEach();
+                }
+            }
+        }
+
+        /** Adds the rows of the batch column by column. */
+        private void addTogether() {
+            lens.place(batch);
+            if (!tally.place(batch)) {
+                return;
+            }
+            if (page.hasUnfiled()) {
+                for (int at = 0; at < batch.size; at++) {
+                    if (batch.where[at] == Slot.UNFILED) {
+                        tally.unfiled(batch.places[at], 1);
                     }
+                }
+            }
+            for (int s = 0; s < lens.slots.length; s++) {
+                addTogether(s);
+            }
+        }
+
+        private void addTogether(int s) {
+            var slot = lens.slots[s];
+            if (!slot.simple()) {
+                for (int at = 0; at < batch.size; at++) {
+                    i = batch.rows[at];
+                    addTimes(batch.places[at], s, batch.where[at], whole);
+                }
+            } else if (slot.of == Quantity.CASES && slot.anyKind()) {
+                tally.count(batch, slot.places(), s);
+            } else {
+                var rows = alike && slot.anyKind() ? batch : slot.choose(batch, chosen);
+                if (slot.of.isDistinct()) {
+                    addDistinct(rows, s);
+                } else {
+                    slot.amounts(rows, whole.last());
+                    tally.add(rows, s);
+                }
+            }
+        }
+
+        private void addDistinct(Batch rows, int s) {
+            for (int at = 0; at < rows.size; at++) {
+                i = rows.rows[at];
+                add(rows.places[at], s, 1, whole.last());
+            }
+        }
+
+        /** Adds the rows of the batch one by one: each may stand in several parts or cells. */
+        private void addEach() {
+            for (int at = 0; at < batch.size && !tally.tooMany(); at++) {
+                i = batch.rows[at];
+                if (lenses.length > 1) {
+                    addByPart();
+                } else {
+                    add(0, parts.size() - 1);
                 }
             }
         }
@@ -229,12 +296,15 @@ final class Pass {
         private void add(long code, Slot.Window window) {
             int where = window.place(page, i);
             int place = where == 0 ? -1 : tally.place(code);
-            var slots = lens.slots;
-            for (int s = 0; place >= 0 && s < slots.length; s++) {
-                int times = (slots[s].places() & where) == 0 ? 0 : slots[s].times(page, i, where, window);
-                if (times != 0) {
-                    add(place, s, times, window.last());
-                }
+            for (int s = 0; place >= 0 && s < lens.slots.length; s++) {
+                addTimes(place, s, where, window);
+            }
+        }
+
+        private void addTimes(int place, int s, int where, Slot.Window window) {
+            int times = lens.slots[s].times(page, i, where, window);
+            if (times != 0) {
+                add(place, s, times, window.last());
             }
         }
 

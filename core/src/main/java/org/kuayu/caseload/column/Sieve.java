@@ -1,8 +1,8 @@
 package org.kuayu.caseload.column;
 
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.kuayu.caseload.column.Batch.RowTest;
 import org.kuayu.court.CourtCode;
 
 /** Decides which rows a question is about, whatever their days. */
@@ -12,10 +12,7 @@ final class Sieve {
     private final boolean[] courtOwn;
     private final boolean[] kinds;
     private final boolean[] courts;
-    private final boolean[] causes;
-    private final BitSet only;
-    private final RowTest rest;
-    private final boolean everything;
+    private final RowTest wanted;
 
     Sieve(CaseTable table, Extent extent, Axes axes) {
         cutoff = (int) Math.min(extent.cutoff(), 0xFFFF_FFFEL);
@@ -26,7 +23,7 @@ final class Sieve {
         var probe = new Probe();
         kinds = flags(CasePage.Kinds.count(), k -> true);
         courts = flags(table.courts.size(), c -> true);
-        causes = flags(table.causes.size(), c -> true);
+        var causes = flags(table.causes.size(), c -> true);
         var other = RowTest.ANY;
         for (var condition : extent.where()) {
             var test = axes.test(condition);
@@ -37,14 +34,12 @@ final class Sieve {
                 default -> other = other.and(test);
             }
         }
-        rest = other;
-        only = extent.only().orElse(null);
-        everything = only == null
-                && rest == RowTest.ANY
-                && all(kinds)
-                && all(courts)
-                && all(causes)
-                && all(kindOpen);
+        var tests = all(courts) ? RowTest.ANY : new RowTest.AmongInts(p -> p.court, courts);
+        tests = all(kinds) ? tests : tests.and(new RowTest.AmongBytes(p -> p.kind, kinds));
+        tests = all(causes) ? tests : tests.and(new RowTest.AmongInts(p -> p.cause, causes));
+        tests = all(kindOpen) ? tests : tests.and((p, i) -> kindOpen[p.kind[i]] || courtOwn[p.court[i]]);
+        tests = extent.only().map(only -> (RowTest) (p, i) -> only.get(p.caseNumber[i])).map(tests::and).orElse(tests);
+        wanted = tests.and(other);
     }
 
     /** Asks a test about one value of a column at a time, so that it need not be asked about each row. */
@@ -88,25 +83,17 @@ final class Sieve {
         return kinds[kind] && courts[court] && (kindOpen[kind] || courtOwn[court]);
     }
 
-    /** Whether each row of the page holds at the cut-off, so that it need not be asked about each. */
-    boolean holdsAll(CasePage page) {
-        return page.holds(cutoff);
+    /** Keeps in a batch the rows that a question is about. */
+    void keep(Batch batch) {
+        if (!batch.page.holds(cutoff)) {
+            batch.keepHeld(cutoff);
+        }
+        wanted.keep(batch);
     }
 
     boolean holds(CasePage page, int i) {
         return Integer.compareUnsigned(page.from[i], cutoff) <= 0
                 && Integer.compareUnsigned(page.until[i], cutoff) > 0
-                && wanted(page, i);
-    }
-
-    /** The same of a row that holds at the cut-off. */
-    boolean wanted(CasePage page, int i) {
-        return everything
-                || courts[page.court[i]]
-                && kinds[page.kind[i]]
-                && causes[page.cause[i]]
-                && (kindOpen[page.kind[i]] || courtOwn[page.court[i]])
-                && (only == null || only.get(page.caseNumber[i]))
-                && (rest == RowTest.ANY || rest.test(page, i));
+                && wanted.test(page, i);
     }
 }

@@ -1,6 +1,8 @@
 package org.kuayu.caseload.column;
 
+import java.util.Arrays;
 import org.kuayu.casefile.counted.Spell;
+import org.kuayu.caseload.column.Batch.RowTest;
 import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.Quantity;
 import org.kuayu.caseload.measure.Term;
@@ -11,6 +13,9 @@ final class Slot {
     static final int N = 2;
     static final int C = 4;
     static final int P = 8;
+    /** Of a row without a filing day: whatever the days are, it stands in none of the other places. */
+    static final int UNFILED = 16;
+
     private static final int REOPENED = Spell.Start.REOPENED.ordinal();
 
     final Quantity of;
@@ -71,6 +76,52 @@ final class Slot {
     record Window(int first, int last) {
         int place(CasePage page, int i) {
             return Slot.place(page.filed[i], page.closed[i], first, last);
+        }
+    }
+
+    /** Whether each row that stands at one of its places, and is of its kind, counts once. */
+    boolean simple() {
+        return switch (base) {
+            case O, N, C, P, H -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether rows count whatever they are like, if they stand at one of its places. */
+    boolean anyKind() {
+        return where == RowTest.ANY;
+    }
+
+    /** The rows of a batch that count, where it is {@link #simple}. */
+    Batch choose(Batch from, Batch chosen) {
+        chosen.take(from, bits);
+        where.keep(chosen);
+        return chosen;
+    }
+
+    /** What each row of a batch adds. */
+    void amounts(Batch rows, int last) {
+        switch (of) {
+            case CASES, DISPUTES, JUDGES -> Arrays.fill(rows.amounts, 0, rows.size, 1);
+            case DAYS, NET_DAYS -> days(rows, last);
+            case CLAIMED -> stated(rows, rows.page.claimed);
+            case AWARDED -> stated(rows, rows.page.awarded);
+        }
+    }
+
+    private void days(Batch rows, int last) {
+        var page = rows.page;
+        boolean net = of == Quantity.NET_DAYS && page.deducted != null;
+        for (int at = 0; at < rows.size; at++) {
+            int i = rows.rows[at];
+            long days = days(page, i, last);
+            rows.amounts[at] = net ? net(days, page.deducted[i]) : days;
+        }
+    }
+
+    private static void stated(Batch rows, long[] column) {
+        for (int at = 0; at < rows.size; at++) {
+            rows.amounts[at] = column == null ? 0 : stated(column[rows.rows[at]]);
         }
     }
 
@@ -135,10 +186,7 @@ final class Slot {
         return switch (of) {
             case CASES -> 1;
             case DAYS -> days(page, i, last);
-            case NET_DAYS -> {
-                long days = days(page, i, last);
-                yield days - Math.clamp(page.deducted(i), 0L, Math.max(days, 0));
-            }
+            case NET_DAYS -> net(days(page, i, last), page.deducted(i));
             case CLAIMED -> stated(page.claimed(i));
             case AWARDED -> stated(page.awarded(i));
             case DISPUTES, JUDGES -> 0;
@@ -147,6 +195,10 @@ final class Slot {
 
     private static long days(CasePage page, int i, int last) {
         return (long) Math.min(page.closed[i], last) - page.filed[i];
+    }
+
+    private static long net(long days, int deducted) {
+        return days - Math.clamp(deducted, 0L, Math.max(days, 0));
     }
 
     private static long stated(long fen) {

@@ -1,19 +1,18 @@
 package org.kuayu.caseload.column;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Sums by cell and term. Cells are met in any order; only those met take room. */
 final class Tally {
-    private static final int DENSE = 1 << 20;
+    private static final int DENSE = 1 << 17;
 
     final int slots;
     private final int most;
+    /** One more than the place of a cell, by its number; empty where there can be too many. */
     private final int[] dense;
-    private final Map<Long, Integer> sparse = new HashMap<>();
+    /** The same as a hash table. */
+    private int[] sparse = new int[1 << 10];
     private long[] codes = new long[16];
     private long[] values;
     private long[] unfiled = new long[16];
@@ -30,27 +29,76 @@ final class Tally {
         this.slots = slots;
         this.most = most;
         this.values = new long[16 * slots];
-        this.dense = room <= DENSE ? new int[(int) room] : null;
+        this.dense = new int[room <= DENSE ? (int) room : 0];
     }
 
     /** The place of a cell, or -1 where there are too many. */
     int place(long code) {
-        if (dense != null) {
-            int known = dense[(int) code];
-            if (known == 0) {
-                known = add(code) + 1;
-                dense[(int) code] = known;
-            }
-            return known - 1;
+        if (dense.length == 0) {
+            return sparsePlace(code);
         }
-        Integer known = sparse.get(code);
-        if (known == null) {
-            known = add(code);
-            if (known >= 0) {
-                sparse.put(code, known);
+        int known = dense[(int) code];
+        if (known == 0) {
+            known = add(code) + 1;
+            dense[(int) code] = known;
+        }
+        return known - 1;
+    }
+
+    private int sparsePlace(long code) {
+        int slot = slot(code, sparse.length);
+        while (sparse[slot] != 0 && codes[sparse[slot] - 1] != code) {
+            slot = slot + 1 & sparse.length - 1;
+        }
+        if (sparse[slot] != 0) {
+            return sparse[slot] - 1;
+        }
+        int place = add(code);
+        if (place >= 0) {
+            sparse[slot] = place + 1;
+            if (size * 2 > sparse.length) {
+                widen();
             }
         }
-        return known;
+        return place;
+    }
+
+    private void widen() {
+        sparse = new int[sparse.length * 2];
+        for (int place = 0; place < size; place++) {
+            int slot = slot(codes[place], sparse.length);
+            while (sparse[slot] != 0) {
+                slot = slot + 1 & sparse.length - 1;
+            }
+            sparse[slot] = place + 1;
+        }
+    }
+
+    private static int slot(long code, int length) {
+        return (int) (code * 0x9E37_79B9_7F4A_7C15L >>> Long.numberOfLeadingZeros(length) + 1);
+    }
+
+    /** Finds the place of each row's cell; false where there are too many. */
+    boolean place(Batch batch) {
+        for (int at = 0; at < batch.size; at++) {
+            batch.places[at] = place(batch.cells[at]);
+        }
+        return !tooMany();
+    }
+
+    /** Counts each row of a batch that stands at one of these places. */
+    void count(Batch batch, int wanted, int slot) {
+        for (int at = 0; at < batch.size; at++) {
+            values[batch.places[at] * slots + slot] += (batch.where[at] & wanted) != 0 ? 1 : 0;
+        }
+    }
+
+    /** Adds what each row of a batch adds. */
+    void add(Batch batch, int slot) {
+        for (int at = 0; at < batch.size; at++) {
+            int to = batch.places[at] * slots + slot;
+            values[to] = Math.addExact(values[to], batch.amounts[at]);
+        }
     }
 
     private int add(long code) {
@@ -134,93 +182,121 @@ final class Tally {
         find(at).ifPresentOrElse(known -> known.addAll(other), () -> set(at, other));
     }
 
-    /** A set of small numbers: a hash table while it is thin, bits when it is thick. */
+    /** A set of small numbers: a hash table while they are few, then bits where there are any. */
     static final class Distinct {
         private static final int EMPTY = -1;
+        private static final int FEW = 1 << 12;
         private static final int THIN = 64;
+        private static final int CHUNK = 12;
 
         private final int universe;
-        private int[] slots = fresh(16);
-        private int size;
-        private BitSet bits;
+        private int[] members = fresh(16);
+        private int few;
+        /** The bits of so many numbers each; absent where none of them is in the set. */
+        private long[][] chunks = new long[0][];
 
         Distinct(int universe) {
             this.universe = universe;
         }
 
         int size() {
-            return bits == null ? size : bits.cardinality();
+            int size = few;
+            for (long[] chunk : chunks) {
+                for (int word = 0; chunk != null && word < chunk.length; word++) {
+                    size += Long.bitCount(chunk[word]);
+                }
+            }
+            return size;
         }
 
         void add(int member) {
-            if (bits != null) {
-                bits.set(member);
-            } else if (put(slots, member) && ++size > slots.length / 2) {
+            if (chunks.length > 0) {
+                long[] chunk = chunks[member >>> CHUNK];
+                if (chunk == null) {
+                    chunk = new long[1 << CHUNK - 6];
+                    chunks[member >>> CHUNK] = chunk;
+                }
+                chunk[member >>> 6 & (1 << CHUNK - 6) - 1] |= 1L << member;
+            } else if (put(members, member) && ++few > members.length / 2) {
                 grow();
             }
         }
 
         private void grow() {
-            if (size > universe / THIN) {
+            if (few > Math.min(FEW, universe / THIN)) {
                 thicken();
             } else {
-                widen(slots.length * 2);
+                widen(members.length * 2);
             }
         }
 
         private void thicken() {
-            bits = new BitSet(universe);
-            for (int member : slots) {
-                if (member != EMPTY) {
-                    bits.set(member);
-                }
-            }
-            slots = new int[0];
-        }
-
-        private void widen(int length) {
-            int[] wider = fresh(length);
-            for (int member : slots) {
-                if (member != EMPTY) {
-                    put(wider, member);
-                }
-            }
-            slots = wider;
-        }
-
-        private static boolean put(int[] slots, int member) {
-            int slot = member * 0x9E37_79B9 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
-            while (slots[slot] != EMPTY && slots[slot] != member) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            boolean fresh = slots[slot] == EMPTY;
-            slots[slot] = member;
-            return fresh;
-        }
-
-        /** Makes room first: members that come in the order of their places would crowd at the start of a table that grows. */
-        void addAll(Distinct other) {
-            if (other.bits != null) {
-                if (bits == null) {
-                    thicken();
-                }
-                bits.or(other.bits);
-                return;
-            }
-            if (bits == null && slots.length < other.slots.length * 2) {
-                widen(other.slots.length * 2);
-            }
-            for (int member : other.slots) {
+            chunks = new long[(universe >>> CHUNK) + 1][];
+            int[] all = members;
+            members = new int[0];
+            few = 0;
+            for (int member : all) {
                 if (member != EMPTY) {
                     add(member);
                 }
             }
         }
 
+        private void widen(int length) {
+            int[] wider = fresh(length);
+            for (int member : members) {
+                if (member != EMPTY) {
+                    put(wider, member);
+                }
+            }
+            members = wider;
+        }
+
+        private static boolean put(int[] members, int member) {
+            int slot = member * 0x9E37_79B9 >>> Integer.numberOfLeadingZeros(members.length) + 1;
+            while (members[slot] != EMPTY && members[slot] != member) {
+                slot = slot + 1 & members.length - 1;
+            }
+            boolean fresh = members[slot] == EMPTY;
+            members[slot] = member;
+            return fresh;
+        }
+
+        /**
+         * Takes over the members of another set, which is used no more. Makes room first: members that come in the order of
+         * their places would crowd at the start of a table that grows.
+         */
+        void addAll(Distinct other) {
+            if (chunks.length == 0 && other.chunks.length > 0) {
+                thicken();
+            }
+            for (int c = 0; c < other.chunks.length; c++) {
+                merge(c, other.chunks[c]);
+            }
+            if (chunks.length == 0 && members.length < other.members.length * 2) {
+                widen(other.members.length * 2);
+            }
+            for (int member : other.members) {
+                if (member != EMPTY) {
+                    add(member);
+                }
+            }
+        }
+
+        private void merge(int at, long[] chunk) {
+            if (chunks[at] == null) {
+                chunks[at] = chunk;
+                return;
+            }
+            for (int word = 0; chunk != null && word < chunk.length; word++) {
+                chunks[at][word] |= chunk[word];
+            }
+        }
+
         private static int[] fresh(int length) {
-            int[] slots = new int[length];
-            Arrays.fill(slots, EMPTY);
-            return slots;
+            int[] members = new int[length];
+            Arrays.fill(members, EMPTY);
+            return members;
         }
     }
 }

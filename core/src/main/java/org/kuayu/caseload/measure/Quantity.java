@@ -23,6 +23,11 @@ public enum Quantity {
     /** The presiding judges whose names they bear, each once; no count of posts 员额. */
     JUDGES;
 
+    /** Whether each is counted once, however many cases it has. */
+    public boolean isDistinct() {
+        return this == DISPUTES || this == JUDGES;
+    }
+
     /** Its word in a term: {@code net-days}. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
