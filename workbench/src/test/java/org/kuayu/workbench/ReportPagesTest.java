@@ -61,6 +61,22 @@ class ReportPagesTest {
     }
 
     @Test
+    @DisplayName("ST-15 ST-5 BX-16 each count of the months that a projection rests on opens its cases")
+    void pastMonthsOpenTheirCases() {
+        var page = browser.get("/projection?last=2024-12&circuit=" + Browser.encode("渝01"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(missing(page.body())).isEmpty();
+        var numbers = new LinkedHashMap<String, String>();
+        NUMBER.matcher(page.body()).results().forEach(n -> numbers.put(n.group(1), n.group(2)));
+        assertThat(numbers).hasSize(36).allSatisfy((href, number) -> assertThat(href).contains("cutoff=", "circuit"));
+        numbers.entrySet().stream()
+                .skip(27)
+                .forEach(n -> assertThat(browser.get("/api/v1" + n.getKey().replace("&amp;", "&")).body())
+                        .as(n.getKey())
+                        .contains("\"total\":" + n.getValue().replace("\u202f", "") + ","));
+    }
+
+    @Test
     @DisplayName("ST-6 a judge of a court: the page, the file and the API say the same")
     void ofOnePerson() {
         var json = browser.get("/api/v1/activity?" + YEARS).body();

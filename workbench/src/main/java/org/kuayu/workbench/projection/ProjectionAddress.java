@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kuayu.caseload.measure.FlowTerm;
+import org.kuayu.caseload.measure.ReportPeriod;
+import org.kuayu.caseload.measure.Term;
 import org.kuayu.caseload.report.ProjectionPlan;
 import org.kuayu.caseload.report.Projections;
 import org.kuayu.text.Reading;
@@ -69,6 +72,19 @@ public record ProjectionAddress(
     public String field(String name) {
         var typed = fields.get(name);
         return typed.isEmpty() ? name.equals("months") ? Integer.toString(ProjectionPlan.UNCHANGED.months()) : "0" : typed;
+    }
+
+    /** The same, acts after this journal sequence left out. */
+    ProjectionAddress asOf(long cutoff) {
+        var question = figures.question();
+        var fixed = question.asOf(Math.min(question.cutoff().orElse(cutoff), cutoff));
+        return new ProjectionAddress(figures.with(fixed), last, fields, plan, doubt);
+    }
+
+    /** The cases behind a count of one month. */
+    String cases(YearMonth month, FlowTerm term) {
+        var days = new ReportPeriod(month.atDay(1), month.atEndOfMonth());
+        return FiguresAddress.of(figures.question()).during(days).cases(Term.of(term).text());
     }
 
     /** What is asked of the statistics. */

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.report.Projection;
 import org.kuayu.caseload.report.ProjectionPlan;
 import org.kuayu.text.Reading;
 import org.kuayu.workbench.figures.FiguresLabels;
+import org.kuayu.workbench.figures.FiguresPage.Part;
 import org.kuayu.workbench.files.ReportFile.Cell;
 import org.kuayu.workbench.shell.Numbers;
 
@@ -40,7 +42,8 @@ final class ProjectionPages {
     ProjectionPage page(Reading<Projection> read) {
         if (read.value().isEmpty()) {
             return new ProjectionPage(
-                    address, Optional.of(read.remarks().getFirst()), "", List.of(), Optional.empty(), List.of());
+                    address, Optional.of(read.remarks().getFirst()), "", List.of(), Optional.empty(), List.of(),
+                    List.of());
         }
         var projection = read.value().get();
         return new ProjectionPage(
@@ -49,7 +52,22 @@ final class ProjectionPages {
                 sentence(projection),
                 assumptions(projection),
                 Optional.of(new Courses(projection, labels).drawing()),
+                past(projection.past()),
                 rows(projection));
+    }
+
+    private List<ProjectionPage.Past> past(Projection.Past past) {
+        var first = past.last().minusMonths(past.months().size() - 1L);
+        return IntStream.range(0, past.months().size())
+                .mapToObj(i -> {
+                    var month = first.plusMonths(i);
+                    var flow = past.months().get(i);
+                    var counts = Stream.of(FlowTerm.N, FlowTerm.C, FlowTerm.P)
+                            .map(t -> new Part(Numbers.whole(flow.count(t)), address.cases(month, t)))
+                            .toList();
+                    return new ProjectionPage.Past(month.toString(), counts);
+                })
+                .toList();
     }
 
     private String sentence(Projection p) {

@@ -54,11 +54,12 @@ public final class ProjectionRoutes implements Feature {
 
     private void page(Visit visit) {
         var address = address(visit);
-        var pages = new ProjectionPages(address, new FiguresLabels(visit));
+        var counted = address.asOf(kuayu.caseload().checkpoint());
+        var pages = new ProjectionPages(counted, new FiguresLabels(visit));
         visit.page(
                 "projection/page.jte",
                 Map.of(
-                        "page", pages.page(project(address, visit)),
+                        "page", pages.page(project(counted, visit)),
                         "path", address.path("/projection"),
                         "courts", Courts.bundled().list()));
     }
