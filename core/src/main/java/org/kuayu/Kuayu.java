@@ -334,6 +334,7 @@ public final class Kuayu implements AutoCloseable {
                 stores.shelf(),
                 freezes(),
                 caseload,
+                measures,
                 clock,
                 Kuayu::courtName,
                 Kuayu::regionName));

@@ -2,6 +2,7 @@ package org.kuayu.caseload.measure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.kuayu.text.Reading;
@@ -64,6 +65,14 @@ public final class Measures {
         var all = new ArrayList<>(list);
         all.addAll(more.list);
         return Reading.of(new Measures(all));
+    }
+
+    /** These, of which the given ones take the place of those with the same code. */
+    public Measures replacedBy(List<Measure> others) {
+        var all = new LinkedHashMap<String, Measure>();
+        list.forEach(m -> all.put(m.code(), m));
+        others.forEach(m -> all.put(m.code(), m));
+        return new Measures(List.copyOf(all.values()));
     }
 
     private static final class Standard {

@@ -61,6 +61,17 @@ public final class Papers {
         return FixedFormat.text(language, basis);
     }
 
+    /** What a draft says, with the measures that papers here may name. */
+    public PaperTemplate template(String text) {
+        return PaperTemplate.read(text, parts.measures());
+    }
+
+    /** What a frozen paper says: its measures are those that were frozen, whatever became of them since. */
+    public PaperTemplate template(Frozen frozen) {
+        var measures = frozen.values().stream().map(v -> v.ask().measure()).toList();
+        return PaperTemplate.read(frozen.body(), parts.measures().replacedBy(measures));
+    }
+
     /** Saves a new draft. The same key from the same person saves once. A draft with faults is kept as it is. */
     public Reading<PaperDraft> add(Officer by, String key, String text) {
         if (!by.hasAny(MAY)) {
@@ -94,7 +105,7 @@ public final class Papers {
     }
 
     private Reading<PaperDraft> keep(Officer by, String id, int version, String text) {
-        var written = PaperTemplate.read(text).title();
+        var written = template(text).title();
         var title = written.length() > LONGEST_TITLE ? written.substring(0, LONGEST_TITLE) : written;
         var at = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         parts.shelf().put(new ShelfItem(SUBJECT, id, version, by.login(), title, text, at));
@@ -127,7 +138,7 @@ public final class Papers {
 
     /** The paper with the figures of now, or of the cut-off that it names, among the cases that may be seen. Refused where the template has faults. */
     public Reading<PaperPreview> preview(String text, PaperPrint print, Access access) {
-        var template = PaperTemplate.read(text);
+        var template = template(text);
         if (!template.faults().isEmpty()) {
             return Reading.refused("paper.faults", Integer.toString(template.faults().size()));
         }
@@ -166,7 +177,7 @@ public final class Papers {
 
     /** The frozen paper, with the figures that were frozen: nothing is counted anew. */
     public Paper write(Frozen frozen, PaperPrint print) {
-        var template = PaperTemplate.read(frozen.body());
+        var template = template(frozen);
         var numbers = new FrozenNumbers(frozen);
         var blocks = writing(template, numbers, print).blocks();
         return new PaperFrame(words(print), print).paper(template, frozen.cutoff(), Optional.of(frozen), blocks);

@@ -32,6 +32,7 @@ import org.kuayu.caseload.Caseload;
 import org.kuayu.caseload.History;
 import org.kuayu.caseload.Question;
 import org.kuayu.caseload.Scope;
+import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.measure.CaseCondition;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Proceedings;
@@ -68,6 +69,7 @@ class PapersTest {
             history.stores.shelf(),
             freezes,
             caseload,
+            Measures.standard(),
             CLOCK,
             key -> key + "人民法院",
             key -> key.equals("50") ? "重庆市" : "四川省"));

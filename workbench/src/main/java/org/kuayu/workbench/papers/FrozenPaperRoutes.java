@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kuayu.Kuayu;
-import org.kuayu.caseload.paper.template.PaperTemplate;
 import org.kuayu.caseload.shelf.Frozen;
 import org.kuayu.caseload.shelf.FrozenValue;
 import org.kuayu.document.html.HtmlPapers;
@@ -54,7 +53,7 @@ public final class FrozenPaperRoutes {
                 .findFirst();
         var corrections = chosen.map(c -> kuayu.freezes().corrections(frozen, c.value(), visit.access(), LISTED + 1))
                 .orElse(List.of());
-        var template = PaperTemplate.read(frozen.body());
+        var template = kuayu.papers().template(frozen);
         var paper = kuayu.papers().write(frozen, files.look(visit, template.language()));
         var page = new FrozenPaperPages.Page(
                 kuayu.freezes().check(frozen),
@@ -87,7 +86,7 @@ public final class FrozenPaperRoutes {
 
     private void file(Visit visit) throws IOException {
         var frozen = frozen(visit);
-        var template = PaperTemplate.read(frozen.body());
+        var template = kuayu.papers().template(frozen);
         var paper = kuayu.papers().write(frozen, files.print(visit, template.language()));
         files.send(visit, paper, new PaperFiles.Sent("frozen-" + frozen.id(), "frozen " + frozen.id()));
     }

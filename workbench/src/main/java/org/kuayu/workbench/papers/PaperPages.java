@@ -36,6 +36,7 @@ public final class PaperPages {
      * @param look the look beside it
      * @param freezing the key of the freeze, which names version and cut-off; empty while it cannot be frozen
      * @param history earlier versions, the newest first
+     * @param measures the measures to insert, the court's own included
      */
     public record Editor(
             String path,
@@ -45,12 +46,8 @@ public final class PaperPages {
             String told,
             Look look,
             String freezing,
-            List<PaperDraft> history) {
-        /** The measures to insert. */
-        public List<Measure> measures() {
-            return Measure.standard();
-        }
-
+            List<PaperDraft> history,
+            List<Measure> measures) {
         /** The published figures to insert. */
         public List<PrintedFigure> printed() {
             return PrintedFigure.seed();

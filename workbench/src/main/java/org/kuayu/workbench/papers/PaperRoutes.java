@@ -9,7 +9,6 @@ import org.kuayu.Kuayu;
 import org.kuayu.caseload.paper.PaperDraft;
 import org.kuayu.caseload.paper.Papers;
 import org.kuayu.caseload.paper.template.PaperFault;
-import org.kuayu.caseload.paper.template.PaperTemplate;
 import org.kuayu.caseload.shelf.Frozen;
 import org.kuayu.document.html.HtmlPapers;
 import org.kuayu.staff.Role;
@@ -137,7 +136,8 @@ public final class PaperRoutes implements Feature {
                 ? typed.version() + "/" + look.cutoff()
                 : "";
         var page = new PaperPages.Editor(
-                typed.path(), typed.key(), typed.version(), typed.text(), typed.told(), look, freezing, history);
+                typed.path(), typed.key(), typed.version(), typed.text(), typed.told(), look, freezing, history,
+                kuayu.measures().list());
         visit.page("papers/editor.jte", Map.of("page", page));
     }
 
@@ -146,7 +146,7 @@ public final class PaperRoutes implements Feature {
     }
 
     private PaperPages.Look looked(Visit visit, String text) {
-        var template = PaperTemplate.read(text);
+        var template = papers().template(text);
         if (!template.faults().isEmpty()) {
             return new PaperPages.Look(faults(visit, text, template.faults()), List.of(), "", 0, 0);
         }
@@ -196,7 +196,7 @@ public final class PaperRoutes implements Feature {
 
     private void file(Visit visit) throws IOException {
         var draft = draft(visit);
-        var template = PaperTemplate.read(draft.text());
+        var template = papers().template(draft.text());
         var print = files.print(visit, template.language());
         var preview = papers().preview(draft.text(), print, visit.access())
                 .value()

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.kuayu.caseload.Scope;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.printed.PrintedFigure;
 import org.kuayu.text.Remark;
@@ -32,6 +33,7 @@ final class DirectiveReader {
     private final int line;
     private final int start;
     private final Consumer<PaperFault> faults;
+    private final Measures known;
     private Scope scope;
     private ReportPeriod period;
     private Optional<Dimension> by = Optional.empty();
@@ -40,10 +42,12 @@ final class DirectiveReader {
     private boolean right = true;
 
     /** A reader for a directive whose brace opens at this place of the template, counted from 1. */
-    DirectiveReader(TemplateReader.Place place, PaperDefaults defaults, Consumer<PaperFault> faults) {
+    DirectiveReader(
+            TemplateReader.Place place, PaperDefaults defaults, Measures known, Consumer<PaperFault> faults) {
         this.line = place.line();
         this.start = place.column();
         this.faults = faults;
+        this.known = known;
         this.scope = defaults.scope();
         this.period = defaults.period();
     }
@@ -103,7 +107,7 @@ final class DirectiveReader {
     }
 
     private void measure(String code, int at) {
-        TemplateWords.measure(code).ifPresentOrElse(measures::add, () -> fault(at, "paper.measure-unknown", code));
+        TemplateWords.measure(code, known).ifPresentOrElse(measures::add, () -> fault(at, "paper.measure-unknown", code));
     }
 
     private boolean setting(String key, String value, int at) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.kuayu.caseload.Basis;
 import org.kuayu.caseload.Scope;
+import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.measure.ReportPeriod;
 
 /**
@@ -44,9 +45,14 @@ public final class PaperTemplate {
         this.faults = List.copyOf(faults);
     }
 
-    /** Reads a template; what is wrong with it is in {@link #faults}, never an exception. */
+    /** Reads a template that names standard measures alone. */
     public static PaperTemplate read(String text) {
-        return new TemplateReader(text).read();
+        return read(text, Measures.standard());
+    }
+
+    /** Reads a template that may name these measures; what is wrong with it is in {@link #faults}, never an exception. */
+    public static PaperTemplate read(String text, Measures known) {
+        return new TemplateReader(text, known).read();
     }
 
     /** Lines for the head of a template that narrow it to these cases, days and cut-off, each with its line break. */

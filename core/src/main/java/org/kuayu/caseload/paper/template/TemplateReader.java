@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuayu.caseload.measure.Measures;
 import org.kuayu.text.Remark;
 
 /** Reads a template line by line and says of everything that is wrong where it is. */
@@ -22,6 +23,7 @@ final class TemplateReader {
     /** A footnote where its mark first stands, or where its text stands. */
     private record Noted(Place place, List<Run> runs) {}
 
+    private final Measures known;
     private final String[] lines;
     private final List<PaperFault> faults = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -31,7 +33,8 @@ final class TemplateReader {
     private Part.Style style = Part.Style.PARAGRAPH;
     private TemplateHead head;
 
-    TemplateReader(String text) {
+    TemplateReader(String text, Measures known) {
+        this.known = known;
         lines = (text.length() > LONGEST ? "" : text).replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
         if (text.length() > LONGEST) {
             fault(1, 1, "paper.too-long", Integer.toString(LONGEST));
@@ -143,7 +146,7 @@ final class TemplateReader {
     }
 
     Optional<Directive> directive(String inside, Place place) {
-        return new DirectiveReader(place, head.defaults(), faults::add).read(inside);
+        return new DirectiveReader(place, head.defaults(), known, faults::add).read(inside);
     }
 
     void mark(String name, Place place) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kuayu.casefile.Procedure;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.Measures;
 import org.kuayu.caseload.measure.Proceedings;
 import org.kuayu.court.CourtLevel;
 
@@ -94,8 +95,8 @@ final class TemplateWords {
     }
 
     /** A measure by its code or by its name in either language. */
-    static Optional<Measure> measure(String written) {
-        return Measure.standard().stream()
+    static Optional<Measure> measure(String written, Measures known) {
+        return known.list().stream()
                 .filter(m -> m.code().equals(written)
                         || m.names().values().stream().anyMatch(n -> n.replace(" ", "").equalsIgnoreCase(written)))
                 .findFirst();
