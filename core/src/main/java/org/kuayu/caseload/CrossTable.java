@@ -10,8 +10,8 @@ import org.kuayu.caseload.measure.ReportPeriod;
  *
  * @param question what was asked
  * @param cutoff the journal sequence up to which acts were counted
- * @param groups cells in the order of codes, names and time, rows before columns, without those that are empty; then, each
- *     counted by itself, the totals of the rows, the totals of the columns, and the whole
+ * @param groups cells in the order of codes, names and time, rows before columns, without those that are empty; then the
+ *     totals of the rows, the totals of the columns, and the whole, each as if counted by itself
  * @param contradictions cases whose days contradict themselves (closed before filed) so that the identity breaks; at
  *     most 100, in the order of their first import
  */

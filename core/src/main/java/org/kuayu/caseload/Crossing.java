@@ -1,9 +1,11 @@
 package org.kuayu.caseload;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.caseload.column.CaseColumns;
@@ -11,6 +13,7 @@ import org.kuayu.caseload.column.Cells;
 import org.kuayu.caseload.column.Extent;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Measure;
+import org.kuayu.caseload.measure.Quantity;
 import org.kuayu.caseload.measure.Term;
 import org.kuayu.text.Reading;
 
@@ -23,6 +26,7 @@ final class Crossing {
     private final Extent extent;
     private final Reach reach;
     private final List<CrossTable.Group> groups = new ArrayList<>();
+    private Optional<Cells> first = Optional.empty();
 
     Crossing(CrossQuestion question, CaseColumns columns, Extent extent) {
         this.question = question;
@@ -58,10 +62,43 @@ final class Crossing {
     private boolean add(List<Dimension> rows, List<Dimension> across) {
         var by = new ArrayList<>(rows);
         by.addAll(across);
-        Optional<Cells> counted = columns.count(reach.over(extent), by, reach.terms(), MOST_GROUPS - groups.size());
+        var counted = summed(by)
+                .or(() -> columns.count(reach.over(extent), by, reach.terms(), MOST_GROUPS - groups.size()));
+        first = first.isEmpty() ? counted : first;
         counted.ifPresent(
                 cells -> cells.cells().forEach(cell -> groups.add(group(cells, cell, by, rows.size()))));
         return counted.isPresent() && groups.size() <= MOST_GROUPS;
+    }
+
+    /** The same from the cells counted first, where each case stands in one of those that are added up. */
+    private Optional<Cells> summed(List<Dimension> by) {
+        if (first.isEmpty() || !additive(by)) {
+            return Optional.empty();
+        }
+        var sums = new LinkedHashMap<List<String>, Cells.Cell>();
+        for (var cell : first.get().cells()) {
+            var keys = cell.keys().subList(0, by.size());
+            var part = new Cells.Cell(keys, cell.period(), cell.unfiled(), cell.values());
+            sums.merge(keys, part, Crossing::plus);
+        }
+        return sums.isEmpty() ? Optional.empty() : Optional.of(new Cells(first.get().terms(), List.copyOf(sums.values())));
+    }
+
+    private boolean additive(List<Dimension> by) {
+        var all = new ArrayList<>(question.rows());
+        all.addAll(question.columns());
+        var over = all.subList(by.size(), all.size());
+        return all.subList(0, by.size()).equals(by)
+                && (by.isEmpty() || !by.stream().allMatch(Dimension::isTime))
+                && over.stream().noneMatch(d -> d.isTime() || d == Dimension.PARTY_REGION)
+                && reach.terms().stream().noneMatch(t -> t.of() == Quantity.DISPUTES || t.of() == Quantity.JUDGES);
+    }
+
+    private static Cells.Cell plus(Cells.Cell a, Cells.Cell b) {
+        var values = IntStream.range(0, a.values().size())
+                .mapToObj(v -> Math.addExact(a.values().get(v), b.values().get(v)))
+                .toList();
+        return new Cells.Cell(a.keys(), a.period(), a.unfiled() + b.unfiled(), values);
     }
 
     private CrossTable.Group group(Cells cells, Cells.Cell cell, List<Dimension> by, int rows) {
