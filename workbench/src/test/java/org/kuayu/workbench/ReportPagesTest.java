@@ -118,7 +118,7 @@ class ReportPagesTest {
         var page = browser.get("/projection?last=2024-12&months=12&closings=20&growth=5&diverted=3");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(missing(page.body())).isEmpty();
-        assertThat(page.body()).contains("到 2025-12 末", "不采取措施", "不是预测", "2024-01 至 2024-12");
+        assertThat(page.body()).contains("到 2025-12 末", "不采取措施", "不是预测", "2024-01 至 2024-12", "统计范围：审判执行案件", "统计截止：日志第");
         assertThat(browser.get("/projection?months=900").body()).contains("months 900 (1…60)");
         assertThat(browser.get("/projection?last=1990-01").body()).contains("1989-02-01…1990-01-31", "无从推演");
         assertThat(browser.get("/api/v1/projection?last=2024-12").body()).contains("\"without\"", "\"2026-12\"");

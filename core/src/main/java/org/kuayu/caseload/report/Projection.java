@@ -27,8 +27,9 @@ public record Projection(Past past, ProjectionPlan plan, List<Month> without, Li
      * @param last the last of them
      * @param months their flows, the oldest first; twelve
      * @param judges how many presiding judges closed cases in them; absent where no case names one
+     * @param cutoff the journal sequence up to which they were counted
      */
-    public record Past(YearMonth last, List<Flow> months, OptionalLong judges) {
+    public record Past(YearMonth last, List<Flow> months, OptionalLong judges, long cutoff) {
         public Past {
             Objects.requireNonNull(last, "last");
             months = List.copyOf(months);

@@ -68,7 +68,8 @@ public final class Projections {
         var past = new Projection.Past(
                 ask.last(),
                 table.rows().stream().map(FlowTable.Row::flow).toList(),
-                judges(ask, table.cutoff(), access));
+                judges(ask, table.cutoff(), access),
+                table.cutoff());
         if (ask.plan().judges() != 0 && past.judges().isEmpty()) {
             return Reading.refused("projection.no-judges", ask.period().toString());
         }

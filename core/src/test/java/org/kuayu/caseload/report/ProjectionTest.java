@@ -23,7 +23,7 @@ class ProjectionTest {
     private static Projection.Past steady(long pending, long received, long closed, long judges) {
         var months = new ArrayList<>(Collections.nCopies(11, Flow.of(pending, received, closed)));
         months.add(new Flow(pending - received + closed, received, closed, pending));
-        return new Projection.Past(LAST, months, OptionalLong.of(judges));
+        return new Projection.Past(LAST, months, OptionalLong.of(judges), 1);
     }
 
     private static ProjectionPlan plan(int months, String growth, int judges, String closings, String diverted) {
@@ -80,7 +80,7 @@ class ProjectionTest {
                 months.add(flow);
                 pending = flow.pending();
             }
-            var basis = new Projection.Past(LAST, months, OptionalLong.of(1 + random.nextInt(40)));
+            var basis = new Projection.Past(LAST, months, OptionalLong.of(1 + random.nextInt(40)), 1);
             var plan = plan(
                     1 + random.nextInt(60),
                     String.valueOf(random.nextInt(151) - 50),
@@ -119,7 +119,7 @@ class ProjectionTest {
             months.add(Flow.of(1000, m % 2 == 0 ? 150 : 50, 100));
         }
         months.set(11, new Flow(1050, 50, 100, 1000));
-        var basis = new Projection.Past(LAST, months, OptionalLong.empty());
+        var basis = new Projection.Past(LAST, months, OptionalLong.empty(), 1);
         assertThat(basis.spread()).isBetween(52.2, 52.3);
         var course = Projection.of(basis, ProjectionPlan.UNCHANGED).without();
         assertThat(course.get(0).most() - 1000).isEqualTo(67);

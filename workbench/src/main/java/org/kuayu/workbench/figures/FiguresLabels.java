@@ -92,4 +92,9 @@ public final class FiguresLabels {
     public String bare(Figure figure) {
         return figure.value().map(v -> PrintedSum.group(figure.measure().unit() == Unit.FEN ? v.movePointLeft(2) : v)).orElse("—");
     }
+
+    /** Which cases an address counts, in words. */
+    public String filters(FiguresAddress address) {
+        return FiguresPages.filters(address, this);
+    }
 }

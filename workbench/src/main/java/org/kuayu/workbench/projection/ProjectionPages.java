@@ -95,6 +95,7 @@ final class ProjectionPages {
     private List<String> assumptions(Projection p) {
         var past = p.past();
         var list = new ArrayList<String>();
+        list.add(labels.say("projection.assume.basis", labels.filters(address.figures()), Numbers.whole(past.cutoff())));
         list.add(labels.say(
                 "projection.assume.past",
                 past.last().minusMonths(past.months().size() - 1L),
