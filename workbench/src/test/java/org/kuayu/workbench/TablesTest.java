@@ -136,6 +136,13 @@ class TablesTest {
     @DisplayName("ST-16: a frozen table keeps its numbers when cases are withdrawn, says that it counts the same, and lists them")
     void freezing() {
         var path = save("存档", Map.of());
+        var hits = QUERY + "&search=" + Browser.encode("q=" + Browser.encode("纠纷"));
+        var refused = owner.post(path + "/freeze", Map.of("address", hits, "key", "h"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("检索结果会变动，不能固定。请改用条件选定案件。");
+        var one = owner.post("/figures/figure?measure=received&" + hits, Map.of("title", "检索", "token", "h"));
+        assertThat(one.statusCode()).isEqualTo(422);
+        assertThat(one.body()).contains("检索结果的统计数不能固定");
         var frozen = owner.post(path + "/freeze", Map.of("address", QUERY, "key", "k"));
         assertThat(frozen.statusCode()).isEqualTo(303);
         var at = frozen.headers().firstValue("Location").orElseThrow();

@@ -31,6 +31,7 @@ import org.kuayu.court.CourtCode;
 import org.kuayu.journal.Act;
 import org.kuayu.journal.Actor;
 import org.kuayu.journal.Draft;
+import org.kuayu.journal.Entry;
 import org.kuayu.journal.Subject;
 import org.kuayu.search.MemoryCaseIndex;
 import org.kuayu.workbench.shell.Refusal;
@@ -56,19 +57,35 @@ class FiguresCounterTest {
         kuayu.close();
     }
 
-    private void put(String number, String cause) {
+    private static CaseRecord record(String number, String cause) {
         var day = Optional.of(LocalDate.of(2024, 3, 1));
-        var record = CaseRecord.builder(CaseNumber.of(number), CaseCourt.of(CourtCode.of("渝0112")))
+        return CaseRecord.builder(CaseNumber.of(number), CaseCourt.of(CourtCode.of("渝0112")))
                 .matter(new CaseMatter(cause, cause, Procedure.CIVIL_FIRST, "判决"))
                 .dates(new CaseDates(day, Optional.empty(), Optional.empty()))
                 .amounts(new CaseAmounts(OptionalLong.of(Long.MAX_VALUE / 2), OptionalLong.empty()))
                 .visibility(Visibility.PUBLIC)
                 .build();
+    }
+
+    private void put(String number, String cause) {
+        kuayu.journal().write(() -> keep(record(number, cause)));
+    }
+
+    /** Cases of one cause under these serial numbers, in one write. */
+    private void keep(int first, int last) {
         kuayu.journal().write(() -> {
-            kuayu.cases().put(record);
-            var subject = new Subject("case", record.id().value());
-            return kuayu.journal().append(Draft.of(Actor.SYSTEM, new Act("case.imported"), subject));
+            for (int i = first; i <= last; i++) {
+                keep(record("（2024）渝0112民初" + (i + 100) + "号", "抵押权纠纷"));
+            }
+            return last;
         });
+        kuayu.catchUp();
+    }
+
+    private Entry keep(CaseRecord record) {
+        kuayu.cases().put(record);
+        var subject = new Subject("case", record.id().value());
+        return kuayu.journal().append(Draft.of(Actor.SYSTEM, new Act("case.imported"), subject));
     }
 
     private FiguresCounter counter(int most) {
@@ -92,6 +109,19 @@ class FiguresCounterTest {
     void tooLarge() {
         assertThatThrownBy(() -> counter(3).cross(whole("received-claimed")))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("caseload-too-large"));
+    }
+
+    @Test
+    @DisplayName("size of issue 5: 100 000 hits are counted over, one more is refused")
+    void theBoundItself() {
+        var address = FiguresAddress.parse(
+                Map.of("search", List.of("q=" + FiguresAddress.encode("抵押权"))), ReportPeriod.year(2024));
+        keep(4, 100_000);
+        assertThat(new FiguresCounter(kuayu, Access.ALL, address).count(received()).value()).isPresent();
+        keep(100_001, 100_001);
+        var why = new FiguresCounter(kuayu, Access.ALL, address).count(received()).remarks().getFirst();
+        assertThat(why.code()).isEqualTo("caseload.too-many-hits");
+        assertThat(why.detail()).isEqualTo("100000");
     }
 
     @Test
