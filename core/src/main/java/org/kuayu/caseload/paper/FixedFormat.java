@@ -13,7 +13,7 @@ final class FixedFormat {
     static String text(Locale language, Basis basis) {
         var text = Samples.text("fixed", language);
         int headEnds = text.indexOf("\n\n");
-        var chapters = text.substring(headEnds);
+        var chapters = text.substring(headEnds + 1);
         boolean byMonth = basis.period().months().size() <= MOST_MONTHS;
         return text.substring(0, headEnds + 1)
                 + PaperTemplate.head(language, basis)
