@@ -66,6 +66,8 @@ class ImportKillTest {
         var child = new ProcessBuilder(List.of(
                         java,
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ImportingChild.class.getName(),

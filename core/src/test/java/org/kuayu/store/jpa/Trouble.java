@@ -39,6 +39,8 @@ record Trouble<A>(
         return new ProcessBuilder(List.of(
                         java,
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         program.getName(),
