@@ -1,6 +1,9 @@
 package org.kuayu.document.pdf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kuayu.document.PaperBlock;
 import org.kuayu.document.PaperBlock.Running.Style;
 import org.kuayu.document.PaperBlock.Span;
@@ -93,11 +96,17 @@ final class Html {
     /** Running text with its links and footnotes, and the table of contents, as XHTML. */
     static final class Running {
         private final Html html;
+        /** The footnotes that were not set yet, by their numbers. */
+        private final Map<Integer, List<Span>> notes = new HashMap<>();
         /** The number of the last item, where the last block was one of a numbered list. */
         private int item;
 
-        Running(Html html) {
+        Running(Html html, List<PaperBlock> blocks) {
             this.html = html;
+            blocks.stream()
+                    .filter(PaperBlock.Footnotes.class::isInstance)
+                    .flatMap(b -> ((PaperBlock.Footnotes) b).notes().stream())
+                    .forEach(n -> notes.put(n.number(), n.spans()));
         }
 
         /** Tells which block comes next. */
@@ -131,7 +140,22 @@ final class Html {
             html.close("p");
         }
 
+        /** Text with its link and the mark of its footnote, which stands at the foot of the page with the mark. */
         void span(Span span) {
+            words(span);
+            foot(span.note());
+        }
+
+        private void foot(int number) {
+            Optional.ofNullable(notes.remove(number)).ifPresent(spans -> {
+                html.open("span", "class", "footnote", "id", "note" + number).text("span", "sign", "[" + number + "]");
+                spans.forEach(this::words);
+                html.close("span");
+                spans.forEach(s -> foot(s.note()));
+            });
+        }
+
+        private void words(Span span) {
             if (span.address().isEmpty()) {
                 html.plain(span.text());
             } else {
@@ -145,20 +169,6 @@ final class Html {
                         .plain("[" + number + "]")
                         .close("a");
             }
-        }
-
-        void notes(PaperBlock.Footnotes notes) {
-            html.open("div", "class", "notes");
-            if (!notes.heading().isEmpty()) {
-                html.text("p", "notes-head", notes.heading());
-            }
-            notes.notes().forEach(note -> {
-                html.open("p", "class", "footnote", "id", "note" + note.number())
-                        .text("span", "sign", "[" + note.number() + "]");
-                note.spans().forEach(this::span);
-                html.close("p");
-            });
-            html.close("div");
         }
 
         void contents(PaperBlock.Contents contents, List<PaperBlock> blocks) {

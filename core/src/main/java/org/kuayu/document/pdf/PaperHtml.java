@@ -24,7 +24,7 @@ final class PaperHtml {
     private final List<PaperBlock> pictures = new ArrayList<>();
     private final Html html = new Html();
     private final LetterHtml letters = new LetterHtml(html);
-    private final Html.Running running = new Html.Running(html);
+    private final Html.Running running;
     private final boolean chinese;
     private int headings;
     /** Whether the next block is the first of its page. */
@@ -32,6 +32,7 @@ final class PaperHtml {
 
     PaperHtml(Paper paper) {
         this.paper = paper;
+        this.running = new Html.Running(html, paper.blocks());
         this.chinese = paper.language().getLanguage().equals("zh");
     }
 
@@ -152,7 +153,8 @@ final class PaperHtml {
             case PaperBlock.Heading h -> heading(h);
             case PaperBlock.Paragraph p -> paragraph(p);
             case PaperBlock.Running r -> running.text(r);
-            case PaperBlock.Footnotes f -> running.notes(f);
+            // each note stands at the foot of the page with its mark
+            case PaperBlock.Footnotes f -> {}
             case PaperBlock.Contents c -> running.contents(c, paper.blocks());
             case PaperBlock.LinkedTable t -> table(t.table(), t.addresses());
             case PaperBlock.Note n -> html.text("p", "note", n.text());

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,13 @@ class PapersTest {
             assertThat(links).isGreaterThan(60);
         }
         var text = text(pdf);
+        boolean chinese = language.equals("zh");
+        assertThat(List.of(text.split("\\f")))
+                .as("a note stands at the foot of the page with its mark")
+                .anyMatch(p -> p.contains(chinese ? "凡公开数据" : "This paper follows the chapters")
+                        && p.contains(chinese ? "[1] 随程序附带的演示数据" : "[1] The demonstration data"))
+                .last(InstanceOfAssertFactories.STRING)
+                .matches(p -> p.contains(chinese ? "算式符号" : "Letters in formulas"), "no empty page at the end");
         assertThat(text.replaceAll("\\s", ""))
                 .contains(language.equals("zh") ? "53.5万余件" : "53.5")
                 .contains("2024年，重庆法院通过人民法院调解平台诉前调解成功案件53.5万余件，其中涉及四川当事人案件5万余件。")
