@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,25 +18,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** The installed Chromium, driven by Playwright. Without one the test is skipped, or fails when {@code CI=true}. */
+/**
+ * The installed Chromium, driven by Playwright: one process for all classes of a run, with contexts of its own for each
+ * class. Without one the test is skipped, or fails when {@code CI=true}. For one thread.
+ */
 final class Chromium implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** A busy machine is slow; what never comes is found all the same. */
     private static final double PATIENCE_MILLIS = 120_000;
 
-    private final Playwright playwright;
+    /** Ends with this JVM, whose pipe it listens to. */
+    private static Optional<Browser> running = Optional.empty();
+
     private final Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Map<String, Page> known = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
 
-    private Chromium(Path executable) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(List.of("--no-sandbox", "--font-render-hinting=none")));
+    private Chromium(Browser browser) {
+        this.browser = browser;
     }
 
     static Chromium start() {
@@ -48,15 +50,25 @@ final class Chromium implements AutoCloseable {
             Assertions.fail("CI=true, and no Chromium is installed");
         }
         Assumptions.assumeTrue(executable.isPresent(), "no Chromium installed: browser tests are skipped");
-        return new Chromium(executable.orElseThrow());
+        running = running.filter(Browser::isConnected).or(() -> Optional.of(launch(executable.orElseThrow())));
+        return new Chromium(running.orElseThrow());
+    }
+
+    private static Browser launch(Path executable) {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of("--no-sandbox", "--font-render-hinting=none")));
     }
 
     /** A page of this width and language, whose console errors are collected. */
     Page page(int width, String language) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width < 500 ? 844 : 900)
+                .setViewportSize(width, height(width))
                 .setLocale(language.equals("en") ? "en-GB" : "zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
+        contexts.add(context);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -66,6 +78,37 @@ final class Chromium implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         return page;
+    }
+
+    /** A page of this width and language that was logged in at the first call, for looking at one address after another. */
+    Page known(String host, String login, int width, String language) {
+        Page page = known.computeIfAbsent(host + " " + login + " " + language, key -> {
+            Page fresh = page(width, language);
+            logIn(fresh, host, login);
+            return fresh;
+        });
+        page.setViewportSize(width, height(width));
+        return page;
+    }
+
+    /** The same where nobody is logged in. */
+    Page stranger(int width, String language) {
+        Page page = known.computeIfAbsent(language, one -> page(width, one));
+        page.setViewportSize(width, height(width));
+        return page;
+    }
+
+    /** Logs in by the form, and waits for what comes after it. */
+    static void logIn(Page page, String host, String login) {
+        page.navigate(host + "/login");
+        page.fill("input[name=login]", login);
+        page.fill("input[name=password]", TestSystem.PASSWORD);
+        page.click("button.primary");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    private static int height(int width) {
+        return width < 500 ? 844 : 900;
     }
 
     /** Errors of scripts and of the content policy, as the browser said them. */
@@ -120,7 +163,6 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,13 +58,8 @@ class ControlBrowserTest {
 
     private static void look(TestSystem system, String login, Map<String, String> pages, String suffix) {
         String[] parts = suffix.substring(1).split("-");
-        Page page = chromium.page(Integer.parseInt(parts[0]), parts[1]);
         String host = "http://127.0.0.1:" + system.server.port();
-        page.navigate(host + "/login");
-        page.fill("input[name=login]", login);
-        page.fill("input[name=password]", TestSystem.PASSWORD);
-        page.click("button.primary");
-        page.waitForURL(Pattern.compile(".*/(today|approvals|sending|desk)"));
+        Page page = chromium.known(host, login, Integer.parseInt(parts[0]), parts[1]);
         for (var entry : pages.entrySet()) {
             if (!EVERY.contains(suffix) && !DAILY.contains(entry.getKey())) {
                 continue;
@@ -74,6 +68,5 @@ class ControlBrowserTest {
             Chromium.shootWhole(page, "control-" + entry.getKey() + suffix);
             Chromium.checkAtSize(page, entry.getKey() + suffix);
         }
-        page.context().close();
     }
 }

@@ -29,16 +29,6 @@ class LedgerBrowserTest {
         }
     }
 
-    private static Page open(int width, String language) {
-        Page page = chromium.page(width, language);
-        page.navigate(url("/login"));
-        page.fill("input[name=login]", LedgerSystem.LOGIN);
-        page.fill("input[name=password]", TestSystem.PASSWORD);
-        page.click("button.primary");
-        page.waitForURL(u -> !u.contains("/login"));
-        return page;
-    }
-
     private static String url(String path) {
         return "http://127.0.0.1:" + system.server.port() + path;
     }
@@ -47,7 +37,7 @@ class LedgerBrowserTest {
     @CsvSource({"1440, zh", "1440, en", "1024, zh", "1024, en", "390, zh", "390, en"})
     @DisplayName("BX-1: every ledger is readable, and passes axe")
     void readable(int width, String language) {
-        Page page = open(width, language);
+        Page page = chromium.known(url(""), LedgerSystem.LOGIN, width, language);
         boolean every = width == 1440 && language.equals("zh");
         for (String name : every ? system.units.keySet() : List.of("five", "forty")) {
             page.navigate(url(system.path(name)));
@@ -59,7 +49,6 @@ class LedgerBrowserTest {
         look(page, "release-" + width + "-" + language);
         page.navigate(url("/units?q=" + Browser.encode("龙溪")));
         look(page, "find-" + width + "-" + language);
-        page.context().close();
         assertThat(chromium.complaints()).isEmpty();
     }
 

@@ -61,9 +61,9 @@ class MediationBrowserTest {
         if (!suffix.equals("-1440-zh")) {
             pages.keySet().retainAll(DAILY);
         }
-        look(full.as(chromium, MediationSystem.YUBEI, width, language), full, pages, suffix);
+        look(chromium.known(full.url(""), MediationSystem.YUBEI, width, language), full, pages, suffix);
         look(
-                bare.as(chromium, MediationSystem.YUBEI, width, language),
+                chromium.known(bare.url(""), MediationSystem.YUBEI, width, language),
                 bare,
                 Map.of("empty", "/mediation", "empty-done", "/mediation?show=done"),
                 suffix);
@@ -76,6 +76,5 @@ class MediationBrowserTest {
             Chromium.shootWhole(page, "mediation-" + entry.getKey() + suffix);
             Chromium.checkAtSize(page, entry.getKey() + suffix);
         }
-        page.context().close();
     }
 }

@@ -82,11 +82,7 @@ final class MediationSystem implements AutoCloseable {
 
     Page as(Chromium chromium, String login, int width, String language) {
         Page page = chromium.page(width, language);
-        page.navigate(url("/login"));
-        page.fill("input[name=login]", login);
-        page.fill("input[name=password]", TestSystem.PASSWORD);
-        page.click("button.primary");
-        page.waitForURL(url -> !url.contains("/login"));
+        Chromium.logIn(page, url(""), login);
         return page;
     }
 

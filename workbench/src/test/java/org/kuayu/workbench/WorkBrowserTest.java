@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,18 +78,12 @@ class WorkBrowserTest {
 
     private static void look(TestSystem system, String login, Map<String, String> pages, String suffix) {
         String[] parts = suffix.split("-");
-        Page page = chromium.page(Integer.parseInt(parts[0]), parts[1]);
         String host = "http://127.0.0.1:" + system.server.port();
-        page.navigate(host + "/login");
-        page.fill("input[name=login]", login);
-        page.fill("input[name=password]", TestSystem.PASSWORD);
-        page.click("button.primary");
-        page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+        Page page = chromium.known(host, login, Integer.parseInt(parts[0]), parts[1]);
         pages.forEach((name, path) -> {
             page.navigate(host + path);
             Chromium.shootWhole(page, "work-" + name + "-" + suffix);
             Chromium.checkAtSize(page, name + " " + suffix);
         });
-        page.context().close();
     }
 }
