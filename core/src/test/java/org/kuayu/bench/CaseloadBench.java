@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kuayu.casefile.Access;
+import org.kuayu.casefile.counted.ClosingKind;
 import org.kuayu.caseload.column.CaseColumns;
 import org.kuayu.caseload.column.Extent;
 import org.kuayu.caseload.measure.CaseCondition;
@@ -93,6 +94,15 @@ public final class CaseloadBench {
                     "select procedure, sum(claimed) from c where filed between {F} and {L} group by procedure"),
             asked("columns: disputes and judges by region", DAYS, "REGION", "C disputes,C judges",
                     "select region, count(distinct dispute), count(distinct judge) from c " + CLOSED + " group by region"),
+            asked("columns: closings and agreed ones by court", DAYS, "COURT", "C C[CLOSING=MEDIATION|WITHDRAWAL]",
+                    "select court, count(*), count(case when closing in (" + ClosingKind.MEDIATION.ordinal() + ", "
+                            + ClosingKind.WITHDRAWAL.ordinal() + ") then 1 end) from c " + CLOSED + " group by court"),
+            asked("columns: closings by cause and month", DAYS, "CAUSE MONTH", "C",
+                    "select cause / 10, date_trunc('month', closed), count(*) from c " + CLOSED + " group by cause / 10, date_trunc('month', closed)"),
+            asked("columns: closings by court, cause and kind", DAYS, "COURT CAUSE CLOSING", "C",
+                    "select court, cause / 10, closing, count(*) from c " + CLOSED + " group by court, cause / 10, closing"),
+            asked("columns: money of new cases by parties' region", DAYS, "PARTY_REGION", "N claimed",
+                    "select b, sum(claimed) from c, (values (1), (2), (4), (8)) v(b) where filed between {F} and {L} and {PARTIES} <> 0 group by b"),
             asked("columns: flow by court, as of an earlier entry", YEAR, "COURT", "O N C P",
                     "select court, {FLOW} from c where id < {CUT} group by court"));
 
@@ -193,6 +203,7 @@ public final class CaseloadBench {
                 String sql = asked.sqlText()
                         .replace("{COURT}", Integer.toString(known.court))
                         .replace("{CUT}", Long.toString(known.cut))
+                        .replace("{PARTIES}", name.equals("h2") ? "bitand(parties, b)" : "(parties & b)")
                         .replace("{DAYS}", name.equals("h2") ? "datediff(day, filed, closed)" : "(closed - filed)");
                 long sum = time(name, asked.name(), name.equals("duckdb") ? 15 : 3, () -> sum(connection, sql, asked.by().size()));
                 if (sum != known.sums[q]) {
