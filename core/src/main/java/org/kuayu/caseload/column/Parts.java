@@ -50,6 +50,14 @@ final class Parts {
         return day <= first() ? 0 : day >= last() ? windows.length - 1 : partOf[day - first()];
     }
 
+    /** Moves each row of a batch to the cell of the part in which its day lies, which is within the period. */
+    void add(Batch batch, int[] days) {
+        int first = first();
+        for (int at = 0; at < batch.size; at++) {
+            batch.cells[at] += partOf[days[batch.rows[at]] - first];
+        }
+    }
+
     String key(Dimension by, int part) {
         return periods.get(part).first().toString().substring(0, by == Dimension.YEAR ? 4 : 7);
     }

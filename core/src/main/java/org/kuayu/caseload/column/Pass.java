@@ -2,6 +2,7 @@ package org.kuayu.caseload.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ final class Pass {
     private final boolean courtsChange;
     /** Where a row must stand in the whole period to count in any part of it. */
     private final int places;
+    /** Whether each row counts only in the part in which its filing or its closing lies, whatever the part. */
+    private final boolean dated;
     private final Optional<Disputes> disputes;
     private final int most;
 
@@ -52,6 +55,7 @@ final class Pass {
                 : new Lens[] {new Lens(extent.period())};
         var axes = lenses[0].axes;
         places = places();
+        dated = lenses.length == 1 && Stream.of(lenses[0].slots).allMatch(Slot::isDated);
         byTime = by.stream().anyMatch(Dimension::isTime);
         strides = new long[axes.length];
         long stride = parts.size();
@@ -79,11 +83,13 @@ final class Pass {
             axes = by.stream().filter(d -> !d.isTime()).map(values::axis).toArray(Axis[]::new);
         }
 
-        /** Finds the cell of each row. */
+        /** Finds the cell of each row, but for the region of parties. */
         void place(Batch batch) {
             Arrays.fill(batch.cells, 0, batch.size, 0);
             for (int a = 0; a < axes.length; a++) {
-                axes[a].codes().add(batch, strides[a]);
+                if (a != parties) {
+                    axes[a].codes().add(batch, strides[a]);
+                }
             }
         }
 
@@ -169,64 +175,86 @@ final class Pass {
         private final Tally tally = new Tally(room, terms.size(), most);
         private final Slot.Window whole = new Slot.Window(parts.first(), parts.last());
         private final Batch batch = new Batch(whole);
+        private final Batch ofPart = new Batch(whole);
+        private final Batch ofValue = new Batch(whole);
         private final Batch chosen = new Batch(whole);
         private Lens lens = lenses[0];
         private CasePage page = batch.page;
         private int i;
-        /** Whether all rows of the batch stand at the one place that is asked about. */
-        private boolean alike;
 
         void count(CasePage next, int used) {
             page = next;
             int wanted = next.hasUnfiled() && !byTime ? places | Slot.UNFILED : places;
-            alike = Integer.bitCount(wanted) == 1;
             for (int from = 0; from < used && !tally.tooMany(); from += Batch.SIZE) {
                 batch.take(next, from, Math.min(used, from + Batch.SIZE), wanted);
                 if (lenses.length == 1) {
                     lens.sieve.keep(batch);
                 }
-                if (parts.size() == 1 && parties < 0) {
-                    addTogether();
+                if (parts.size() == 1) {
+                    lens.place(batch);
+                    addTogether(batch, wanted);
+                } else if (dated) {
+                    lens.place(batch);
+                    addDated(Slot.N, next.filed);
+                    addDated(Slot.C, next.closed);
                 } else {
                     addEach();
                 }
             }
         }
 
-        /** Adds the rows of the batch column by column. */
-        private void addTogether() {
-            lens.place(batch);
-            if (!tally.place(batch)) {
-                return;
-            }
-            if (page.hasUnfiled()) {
-                for (int at = 0; at < batch.size; at++) {
-                    if (batch.where[at] == Slot.UNFILED) {
-                        tally.unfiled(batch.places[at], 1);
-                    }
-                }
-            }
-            for (int s = 0; s < lens.slots.length; s++) {
-                addTogether(s);
+        /** Adds the rows of the batch that stand at this place, each in the part of the period in which its day lies. */
+        private void addDated(int place, int[] days) {
+            if ((places & place) != 0) {
+                ofPart.take(batch, place);
+                parts.add(ofPart, days);
+                addTogether(ofPart, place);
             }
         }
 
-        private void addTogether(int s) {
+        /** Adds rows whose cells are known but for the region of parties, column by column; all stand at one of these places. */
+        private void addTogether(Batch rows, int wanted) {
+            if (parties < 0) {
+                addPlaced(rows, wanted);
+                return;
+            }
+            for (int value = 0; value < lens.axes[parties].size(); value++) {
+                ofValue.take(rows, lens.axes[parties].codes(), value);
+                ofValue.move(value * strides[parties]);
+                addPlaced(ofValue, wanted);
+            }
+        }
+
+        private void addPlaced(Batch rows, int wanted) {
+            if (!tally.place(rows)) {
+                return;
+            }
+            for (int at = 0; (wanted & Slot.UNFILED) != 0 && at < rows.size; at++) {
+                if (rows.where[at] == Slot.UNFILED) {
+                    tally.unfiled(rows.places[at], 1);
+                }
+            }
+            for (int s = 0; s < lens.slots.length; s++) {
+                addPlaced(rows, wanted, s);
+            }
+        }
+
+        private void addPlaced(Batch rows, int wanted, int s) {
             var slot = lens.slots[s];
             if (!slot.simple()) {
-                for (int at = 0; at < batch.size; at++) {
-                    i = batch.rows[at];
-                    addTimes(batch.places[at], s, batch.where[at], whole);
+                for (int at = 0; at < rows.size; at++) {
+                    i = rows.rows[at];
+                    addTimes(rows.places[at], s, rows.where[at], whole);
                 }
             } else if (slot.of == Quantity.CASES && slot.anyKind()) {
-                tally.count(batch, slot.places(), s);
+                tally.count(rows, slot.places(), s);
             } else {
-                var rows = alike && slot.anyKind() ? batch : slot.choose(batch, chosen);
+                var counted = wanted == slot.places() && slot.anyKind() ? rows : slot.choose(rows, chosen);
                 if (slot.of.isDistinct()) {
-                    addDistinct(rows, s);
+                    addDistinct(counted, s);
                 } else {
-                    slot.amounts(rows, whole.last());
-                    tally.add(rows, s);
+                    slot.amounts(counted, whole.last());
+                    tally.add(counted, s);
                 }
             }
         }
@@ -331,12 +359,29 @@ final class Pass {
         if (onlyTime) {
             IntStream.range(0, parts.size()).forEach(tally::place);
         }
-        var order = IntStream.range(0, tally.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-        order.sort((a, b) -> Arrays.compare(codes(tally.code(a)), codes(tally.code(b))));
-        return order.stream()
+        long[] keys = IntStream.range(0, tally.size())
+                .mapToLong(place -> key(tally.code(place)))
+                .toArray();
+        return IntStream.range(0, tally.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(place -> keys[place]))
                 .map(place -> cell(tally, place))
                 .filter(c -> onlyTime || !c.isEmpty())
                 .toList();
+    }
+
+    /** A number that orders cells by their values in the order of the dimensions. */
+    private long key(long cell) {
+        int[] codes = codes(cell);
+        long key = 0;
+        int axis = 0;
+        for (int d = 0; d < codes.length; d++) {
+            var dimension = by.get(d);
+            key = dimension == Dimension.YEAR
+                    ? key * parts.size() + codes[d] - parts.periods.getFirst().first().getYear()
+                    : key * (dimension.isTime() ? parts.size() : lenses[0].axes[axis++].size()) + codes[d];
+        }
+        return key;
     }
 
     /** The numbers of a cell's values in the order of the dimensions. */

@@ -92,6 +92,12 @@ final class Slot {
         return where == RowTest.ANY;
     }
 
+    /** Whether a row counts in the part of a period in which its filing or closing lies, and for the same whatever the part. */
+    boolean isDated() {
+        boolean days = of == Quantity.DAYS || of == Quantity.NET_DAYS;
+        return bits == C || bits == N && !days;
+    }
+
     /** The rows of a batch that count, where it is {@link #simple}. */
     Batch choose(Batch from, Batch chosen) {
         chosen.take(from, bits);

@@ -323,7 +323,7 @@ final class ByHand {
         int size = 0;
         while (size < together.size()) {
             size = together.size();
-            for (var c : cases) {
+            for (var c : all) {
                 if (c.continues().isPresent() && (together.contains(c.id()) || together.contains(c.continues().get()))) {
                     together.add(c.id());
                     together.add(c.continues().get());
