@@ -12,6 +12,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.kuayu.casefile.Access;
 import org.kuayu.caseload.Basis;
+import org.kuayu.caseload.Question;
+import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.paper.template.PaperFault;
 import org.kuayu.caseload.paper.template.PaperTemplate;
 import org.kuayu.caseload.shelf.FreezeOrder;
 import org.kuayu.caseload.shelf.Frozen;
@@ -25,6 +28,7 @@ import org.kuayu.journal.Subject;
 import org.kuayu.staff.Officer;
 import org.kuayu.staff.Role;
 import org.kuayu.text.Reading;
+import org.kuayu.text.Remark;
 
 /**
  * White papers that courts write: drafts in versions, a look at them with today's figures, and the frozen paper, whose text
@@ -147,7 +151,19 @@ public final class Papers {
         var writing = writing(template, numbers, print);
         var blocks = writing.blocks();
         var paper = new PaperFrame(words(print), print).paper(template, numbers.cutoff(), Optional.empty(), blocks);
-        return Reading.of(new PaperPreview(paper, writing.doubts(), numbers.asks(), numbers.cutoff()));
+        var doubts = new ArrayList<>(writing.doubts());
+        unfiled(template, cutoff, access).ifPresent(doubts::addFirst);
+        return Reading.of(new PaperPreview(paper, doubts, numbers.asks(), numbers.cutoff()));
+    }
+
+    /** What is said of the cases of the whole paper that no figure counts, since they state no filing day. */
+    private Optional<PaperFault> unfiled(PaperTemplate template, long cutoff, Access access) {
+        var question =
+                new Question(template.scope(), template.period(), Dimension.LEVEL, OptionalLong.of(cutoff));
+        long count = parts.caseload().table(question, access).total().unfiled();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new PaperFault(1, 1, new Remark("paper.unfiled", Long.toString(count))));
     }
 
     /** Freezes the version of the draft that was seen: its text, its cut-off and every figure in it. */

@@ -314,7 +314,11 @@ class PapersTest {
         var preview = papers.preview(text, print("en"), Access.ALL).orThrow();
         assertThat(preview.doubts())
                 .extracting(f -> f.line() + " " + f.remark().code())
-                .containsExactly("4 paper.undefined", "6 paper.no-rows");
+                .containsExactly("1 paper.unfiled", "4 paper.undefined", "6 paper.no-rows");
+        var whole = caseload.table(
+                new Question(Scope.TRIALS, ReportPeriod.year(1990), Dimension.LEVEL, OptionalLong.empty()), Access.ALL);
+        assertThat(preview.doubts().getFirst().remark().detail())
+                .isEqualTo(Long.toString(whole.total().unfiled()));
         assertThat(PaperText.of(preview.paper())).contains("undefined (the denominator is nought)");
         assertThat(papers.preview("title: A\nperiod: 1990\n\n{figure x}", print("en"), Access.ALL).remarks().getFirst().code())
                 .isEqualTo("paper.faults");
