@@ -89,30 +89,12 @@ final class Batch {
         size = taken;
     }
 
-    /** Takes those rows of another batch that have the bit of this value. */
-    void take(Batch other, Axis.Codes bits, int value) {
-        page = other.page;
-        int taken = 0;
-        for (int at = 0; at < other.size; at++) {
-            boolean has = (bits.of(page, other.rows[at]) & 1 << value) != 0;
-            taken = take(other, at, taken, has ? other.where[at] : 0);
-        }
-        size = taken;
-    }
-
     private int take(Batch other, int at, int taken, int place) {
         rows[taken] = other.rows[at];
         where[taken] = (byte) place;
         cells[taken] = other.cells[at];
         places[taken] = other.places[at];
         return place != 0 ? taken + 1 : taken;
-    }
-
-    /** Moves each row to a cell so much further on. */
-    void move(long by) {
-        for (int at = 0; at < size; at++) {
-            cells[at] += by;
-        }
     }
 
     /** Keeps the rows that pass. */

@@ -29,6 +29,8 @@ final class Pass {
     /** One for each part where what a row is like depends on the part; else one for all. */
     private final Lens[] lenses;
     private final long[] strides;
+    /** How many numbers each axis has within a cell's number. */
+    private final int[] sizes;
     private final long room;
     private final int parties;
     private final boolean byTime;
@@ -57,14 +59,17 @@ final class Pass {
         places = places();
         dated = lenses.length == 1 && Stream.of(lenses[0].slots).allMatch(Slot::isDated);
         byTime = by.stream().anyMatch(Dimension::isTime);
+        parties = by.stream().filter(d -> !d.isTime()).toList().indexOf(Dimension.PARTY_REGION);
+        sizes = IntStream.range(0, axes.length)
+                .map(a -> a == parties ? 1 << axes[a].size() : Math.max(1, axes[a].size()))
+                .toArray();
         strides = new long[axes.length];
         long stride = parts.size();
         for (int a = axes.length - 1; a >= 0; a--) {
             strides[a] = stride;
-            stride = Math.multiplyExact(stride, Math.max(1, axes[a].size()));
+            stride = Math.multiplyExact(stride, sizes[a]);
         }
         room = stride;
-        parties = by.stream().filter(d -> !d.isTime()).toList().indexOf(Dimension.PARTY_REGION);
         disputes = terms.stream().anyMatch(t -> t.of() == Quantity.DISPUTES)
                 ? Optional.of(table.disputes(extent.cutoff()))
                 : Optional.empty();
@@ -83,20 +88,18 @@ final class Pass {
             axes = by.stream().filter(d -> !d.isTime()).map(values::axis).toArray(Axis[]::new);
         }
 
-        /** Finds the cell of each row, but for the region of parties. */
+        /** Finds the cell of each row. */
         void place(Batch batch) {
             Arrays.fill(batch.cells, 0, batch.size, 0);
             for (int a = 0; a < axes.length; a++) {
-                if (a != parties) {
-                    axes[a].codes().add(batch, strides[a]);
-                }
+                axes[a].codes().add(batch, strides[a]);
             }
         }
 
         long code(CasePage page, int i) {
             long code = 0;
             for (int a = 0; a < axes.length; a++) {
-                code += a == parties ? 0 : axes[a].of(page, i) * strides[a];
+                code += axes[a].of(page, i) * strides[a];
             }
             return code;
         }
@@ -148,8 +151,22 @@ final class Pass {
         return cellsOf(reached.length < WORTH_SHARING ? count(IntStream.of(reached)) : shared(reached));
     }
 
-    private Optional<Cells> cellsOf(Tally tally) {
+    private Optional<Cells> cellsOf(Tally met) {
+        var tally = parties < 0 ? met : eachParty(met);
         return tally.tooMany() ? Optional.empty() : Optional.of(new Cells(terms, cells(tally)));
+    }
+
+    /** Rows were counted by all regions of their parties together; gives to each region what has it. */
+    private Tally eachParty(Tally together) {
+        var each = new Tally(room, terms.size(), most);
+        for (int place = 0; place < together.size(); place++) {
+            long code = together.code(place);
+            long regions = code / strides[parties] % sizes[parties];
+            for (long bits = regions; bits != 0; bits &= bits - 1) {
+                each.merge(together, place, code + (Long.numberOfTrailingZeros(bits) - regions) * strides[parties]);
+            }
+        }
+        return each;
     }
 
     private Tally shared(int[] reached) {
@@ -164,6 +181,11 @@ final class Pass {
         return sum;
     }
 
+    /** How many cells may be met where parties' regions are counted together: more than once each is given its own. */
+    private int mostTogether() {
+        return parties < 0 ? most : (int) Math.min(Integer.MAX_VALUE, (long) most * sizes[parties]);
+    }
+
     private Tally count(IntStream pages) {
         var share = new Share();
         pages.forEach(p -> share.count(table.pages.get(p), Math.min(CasePage.SIZE, table.rows() - (p << CasePage.BITS))));
@@ -172,11 +194,10 @@ final class Pass {
 
     /** What one thread counts. */
     private final class Share {
-        private final Tally tally = new Tally(room, terms.size(), most);
+        private final Tally tally = new Tally(room, terms.size(), mostTogether());
         private final Slot.Window whole = new Slot.Window(parts.first(), parts.last());
         private final Batch batch = new Batch(whole);
         private final Batch ofPart = new Batch(whole);
-        private final Batch ofValue = new Batch(whole);
         private final Batch chosen = new Batch(whole);
         private Lens lens = lenses[0];
         private CasePage page = batch.page;
@@ -192,7 +213,7 @@ final class Pass {
                 }
                 if (parts.size() == 1) {
                     lens.place(batch);
-                    addTogether(batch, wanted);
+                    addPlaced(batch, wanted);
                 } else if (dated) {
                     lens.place(batch);
                     addDated(Slot.N, next.filed);
@@ -208,23 +229,11 @@ final class Pass {
             if ((places & place) != 0) {
                 ofPart.take(batch, place);
                 parts.add(ofPart, days);
-                addTogether(ofPart, place);
+                addPlaced(ofPart, place);
             }
         }
 
-        /** Adds rows whose cells are known but for the region of parties, column by column; all stand at one of these places. */
-        private void addTogether(Batch rows, int wanted) {
-            if (parties < 0) {
-                addPlaced(rows, wanted);
-                return;
-            }
-            for (int value = 0; value < lens.axes[parties].size(); value++) {
-                ofValue.take(rows, lens.axes[parties].codes(), value);
-                ofValue.move(value * strides[parties]);
-                addPlaced(ofValue, wanted);
-            }
-        }
-
+        /** Adds rows whose cells are known, column by column; all stand at one of these places. */
         private void addPlaced(Batch rows, int wanted) {
             if (!tally.place(rows)) {
                 return;
@@ -291,16 +300,6 @@ final class Pass {
 
         private void add(int firstPart, int lastPart) {
             long cell = lens.code(page, i);
-            if (parties < 0) {
-                add(cell, firstPart, lastPart);
-                return;
-            }
-            for (int bits = lens.axes[parties].of(page, i); bits != 0; bits &= bits - 1) {
-                add(cell + Integer.numberOfTrailingZeros(bits) * strides[parties], firstPart, lastPart);
-            }
-        }
-
-        private void add(long cell, int firstPart, int lastPart) {
             int filed = page.filed[i];
             int closed = page.closed[i];
             if (filed == CasePage.UNKNOWN) {
@@ -379,7 +378,7 @@ final class Pass {
             var dimension = by.get(d);
             key = dimension == Dimension.YEAR
                     ? key * parts.size() + codes[d] - parts.periods.getFirst().first().getYear()
-                    : key * (dimension.isTime() ? parts.size() : lenses[0].axes[axis++].size()) + codes[d];
+                    : key * (dimension.isTime() ? parts.size() : sizes[axis++]) + codes[d];
         }
         return key;
     }
@@ -394,7 +393,7 @@ final class Pass {
                     ? parts.periods.get(part).first().getYear()
                     : by.get(d) == Dimension.MONTH
                             ? part
-                            : (int) (cell / strides[axis] % Math.max(1, lenses[0].axes[axis++].size()));
+                            : (int) (cell / strides[axis] % sizes[axis++]);
         }
         return codes;
     }

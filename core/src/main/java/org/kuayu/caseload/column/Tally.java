@@ -164,22 +164,27 @@ final class Tally {
 
     /** Takes over what another tally of the same cells counted. */
     void merge(Tally other) {
-        for (int p = 0; p < other.size; p++) {
-            int place = place(other.codes[p]);
-            if (place < 0) {
-                return;
-            }
-            unfiled[place] += other.unfiled[p];
-            for (int slot = 0; slot < slots; slot++) {
-                add(place, slot, other.values[p * slots + slot]);
-                int to = place * slots + slot;
-                other.find(p * slots + slot).ifPresent(d -> merge(to, d));
-            }
+        for (int place = 0; place < other.size && !tooMany(); place++) {
+            merge(other, place, other.codes[place]);
+        }
+    }
+
+    /** Adds to a cell what another tally counted at a place. */
+    void merge(Tally other, int from, long code) {
+        int place = place(code);
+        if (place < 0) {
+            return;
+        }
+        unfiled[place] += other.unfiled[from];
+        for (int slot = 0; slot < slots; slot++) {
+            add(place, slot, other.values[from * slots + slot]);
+            int to = place * slots + slot;
+            other.find(from * slots + slot).ifPresent(d -> merge(to, d));
         }
     }
 
     private void merge(int at, Distinct other) {
-        find(at).ifPresentOrElse(known -> known.addAll(other), () -> set(at, other));
+        find(at).orElseGet(() -> set(at, new Distinct(other.universe))).addAll(other);
     }
 
     /** A set of small numbers: a hash table while they are few, then bits where there are any. */
@@ -263,8 +268,8 @@ final class Tally {
         }
 
         /**
-         * Takes over the members of another set, which is used no more. Makes room first: members that come in the order of
-         * their places would crowd at the start of a table that grows.
+         * Takes over the members of another set. Makes room first: members that come in the order of their places would crowd
+         * at the start of a table that grows.
          */
         void addAll(Distinct other) {
             if (chunks.length == 0 && other.chunks.length > 0) {
@@ -285,7 +290,7 @@ final class Tally {
 
         private void merge(int at, long[] chunk) {
             if (chunks[at] == null) {
-                chunks[at] = chunk;
+                chunks[at] = chunk == null ? null : chunk.clone();
                 return;
             }
             for (int word = 0; chunk != null && word < chunk.length; word++) {
