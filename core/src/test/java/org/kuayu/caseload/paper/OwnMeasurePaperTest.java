@@ -56,7 +56,7 @@ class OwnMeasurePaperTest {
     void ownMeasures() {
         assertThat(with.template(TEXT).faults()).isEmpty();
         var preview = with.preview(TEXT, print, Access.ALL).orThrow();
-        assertThat(preview.doubts()).isEmpty();
+        assertThat(preview.doubts()).extracting(d -> d.remark().code()).containsExactly("paper.unfiled");
         assertThat(preview.figures()).extracting(a -> a.measure().code()).containsOnly("own-share", "received");
         assertThat(PaperText.of(preview.paper())).contains("新收占受理比", "新收除以受理。");
     }
