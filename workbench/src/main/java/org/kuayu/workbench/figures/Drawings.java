@@ -13,6 +13,10 @@ final class Drawings {
     private static final int HEIGHT = 132;
     private static final int TOP = 18;
     private static final int FOOT = 18;
+    /** How far above and below a value its label stands. */
+    private static final int ABOVE = -5;
+
+    private static final int BELOW = 13;
     private static final int ALL_LABELLED = 12;
     /** So few columns are wide enough for their labels. */
     private static final int EDGE_FREE = 8;
@@ -30,11 +34,14 @@ final class Drawings {
     private final String title;
     private final List<Point> points;
     private final double top;
+    /** Whether a line joins the values. */
+    private final boolean joined;
 
-    private Drawings(String title, List<Point> points, double top) {
+    private Drawings(String title, List<Point> points, double top, boolean joined) {
         this.title = title;
         this.points = points;
         this.top = Math.max(top, 1);
+        this.joined = joined;
     }
 
     /** The greatest of the values. */
@@ -48,12 +55,12 @@ final class Drawings {
 
     /** Columns on a scale from nought to {@code top}. */
     static Drawing columns(String title, List<Point> points, double top) {
-        return new Drawings(title, points, top).columns();
+        return new Drawings(title, points, top, false).columns();
     }
 
     /** A line on a scale from nought to {@code top}, and a thin one at {@code mark} when that is on the scale. */
     static Drawing line(String title, List<Point> points, double top, double mark) {
-        return new Drawings(title, points, top).line(mark);
+        return new Drawings(title, points, top, true).line(mark);
     }
 
     private Drawing columns() {
@@ -119,11 +126,25 @@ final class Drawings {
             boolean peak = !said && point.value().filter(v -> v.doubleValue() == greatest).isPresent();
             said |= peak;
             if (point.value().isPresent() && (points.size() <= ALL_LABELLED || peak || i == points.size() - 1)) {
-                double y = y(point.value().get().doubleValue()) - 5;
+                double y = y(point.value().get().doubleValue());
+                y += falls(i) && y + BELOW < HEIGHT - FOOT ? BELOW : ABOVE;
                 words.add(new Drawing.Word(n(place(i)), n(y), point.text(), anchor(i), "value"));
             }
         }
         return words;
+    }
+
+    /** Whether the line comes down to a value and goes up again, so that a label above would stand in it. */
+    private boolean falls(int i) {
+        if (!joined || i == 0 || i == points.size() - 1) {
+            return false;
+        }
+        var before = points.get(i - 1).value();
+        var here = points.get(i).value();
+        var after = points.get(i + 1).value();
+        return before.isPresent()
+                && after.isPresent()
+                && here.orElseThrow().multiply(BigDecimal.TWO).compareTo(before.get().add(after.get())) < 0;
     }
 
     /** Labels at the edges stay within the drawing. */
