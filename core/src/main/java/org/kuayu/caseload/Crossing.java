@@ -13,7 +13,6 @@ import org.kuayu.caseload.column.Cells;
 import org.kuayu.caseload.column.Extent;
 import org.kuayu.caseload.measure.Dimension;
 import org.kuayu.caseload.measure.Measure;
-import org.kuayu.caseload.measure.Quantity;
 import org.kuayu.caseload.measure.Term;
 import org.kuayu.text.Reading;
 
@@ -91,7 +90,7 @@ final class Crossing {
         return all.subList(0, by.size()).equals(by)
                 && (by.isEmpty() || !by.stream().allMatch(Dimension::isTime))
                 && over.stream().noneMatch(d -> d.isTime() || d == Dimension.PARTY_REGION)
-                && reach.terms().stream().noneMatch(t -> t.of() == Quantity.DISPUTES || t.of() == Quantity.JUDGES);
+                && reach.terms().stream().noneMatch(t -> t.of().isDistinct());
     }
 
     private static Cells.Cell plus(Cells.Cell a, Cells.Cell b) {

@@ -126,13 +126,9 @@ final class Batch {
 
     /** Keeps the rows that hold at this cut-off. */
     void keepHeld(int cutoff) {
-        int[] from = page.from;
-        int[] until = page.until;
         int kept = 0;
         for (int at = 0; at < size; at++) {
-            int i = rows[at];
-            kept = keep(at, kept, Integer.compareUnsigned(from[i], cutoff) <= 0
-                    && Integer.compareUnsigned(until[i], cutoff) > 0);
+            kept = keep(at, kept, page.holds(rows[at], cutoff));
         }
         size = kept;
     }

@@ -99,6 +99,11 @@ final class CasePage {
         ended = true;
     }
 
+    /** Whether a row holds at this cut-off. */
+    boolean holds(int i, int cutoff) {
+        return Integer.compareUnsigned(from[i], cutoff) <= 0 && Integer.compareUnsigned(until[i], cutoff) > 0;
+    }
+
     /** Whether each of its rows holds at this cut-off. */
     boolean holds(int cutoff) {
         return !ended && Integer.compareUnsigned(lastFrom, cutoff) <= 0;

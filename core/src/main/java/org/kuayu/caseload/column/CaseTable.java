@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.casefile.counted.CountedCase.CountedCourt;
@@ -81,6 +82,18 @@ final class CaseTable {
             sequelsNow = known;
         }
         return known.get();
+    }
+
+    /** Hands over each row that held at a cut-off and names the case that it continues. */
+    void eachLink(int cutoff, ObjIntConsumer<CasePage> link) {
+        for (var page : pages) {
+            int used = page.continues == null ? 0 : page.size;
+            for (int i = 0; i < used; i++) {
+                if (page.continues[i] != 0 && page.holds(i, cutoff)) {
+                    link.accept(page, i);
+                }
+            }
+        }
     }
 
     /** The sequence from which on nothing changed. */

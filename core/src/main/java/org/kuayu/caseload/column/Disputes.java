@@ -10,16 +10,7 @@ final class Disputes {
         for (int number = 0; number < parent.length; number++) {
             parent[number] = number;
         }
-        for (var page : table.pages) {
-            int used = page.continues == null ? 0 : page.size;
-            for (int i = 0; i < used; i++) {
-                if (page.continues[i] != 0
-                        && Integer.compareUnsigned(page.from[i], cutoff) <= 0
-                        && Integer.compareUnsigned(page.until[i], cutoff) > 0) {
-                    join(page.caseNumber[i], page.continues[i] - 1);
-                }
-            }
-        }
+        table.eachLink(cutoff, (page, i) -> join(page.caseNumber[i], page.continues[i] - 1));
         for (int number = 0; number < parent.length; number++) {
             parent[number] = root(number);
         }

@@ -35,20 +35,13 @@ final class Sequels {
         int[] links = new int[table.index.size()];
         Arrays.fill(links, -1);
         var enforcements = new BitSet();
-        for (var page : table.pages) {
-            int used = page.continues == null ? 0 : page.size;
-            for (int i = 0; i < used; i++) {
-                if (page.continues[i] != 0
-                        && Integer.compareUnsigned(page.from[i], cutoff) <= 0
-                        && Integer.compareUnsigned(page.until[i], cutoff) > 0) {
-                    int number = page.caseNumber[i];
-                    links[number] = page.continues[i] - 1;
-                    var procedure = CasePage.Kinds.procedure(page.kind[i]);
-                    appealed.set(links[number], appealed.get(links[number]) || SECOND.contains(procedure));
-                    enforcements.set(number, procedure == Procedure.ENFORCEMENT);
-                }
-            }
-        }
+        table.eachLink(cutoff, (page, i) -> {
+            int number = page.caseNumber[i];
+            links[number] = page.continues[i] - 1;
+            var procedure = CasePage.Kinds.procedure(page.kind[i]);
+            appealed.set(links[number], appealed.get(links[number]) || SECOND.contains(procedure));
+            enforcements.set(number, procedure == Procedure.ENFORCEMENT);
+        });
         enforcements.stream().forEach(number -> {
             for (int at = links[number]; at >= 0 && !enforced.get(at); at = links[at]) {
                 enforced.set(at);

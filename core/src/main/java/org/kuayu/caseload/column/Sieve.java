@@ -92,8 +92,6 @@ final class Sieve {
     }
 
     boolean holds(CasePage page, int i) {
-        return Integer.compareUnsigned(page.from[i], cutoff) <= 0
-                && Integer.compareUnsigned(page.until[i], cutoff) > 0
-                && wanted.test(page, i);
+        return page.holds(i, cutoff) && wanted.test(page, i);
     }
 }

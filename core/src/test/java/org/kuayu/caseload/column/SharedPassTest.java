@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,7 @@ import org.kuayu.casefile.Access;
 import org.kuayu.casefile.CaseId;
 import org.kuayu.casefile.counted.CountedCase;
 import org.kuayu.caseload.measure.Dimension;
+import org.kuayu.caseload.measure.FlowTerm;
 import org.kuayu.caseload.measure.ReportPeriod;
 import org.kuayu.caseload.measure.Term;
 
@@ -28,7 +30,12 @@ class SharedPassTest {
     private static final List<Term> TERMS = Stream.of("N", "C", "P", "C days", "N claimed", "C disputes", "C judges")
             .map(t -> Term.parse(t).orThrow())
             .toList();
-    private static final int JUDGES = TERMS.size() - 1;
+    /** Each row of them counts in the part of the period in which its filing or closing lies. */
+    private static final List<Term> DATED = TERMS.stream()
+            .filter(t -> t.base() != FlowTerm.P)
+            .toList();
+
+    private static final Term JUDGES = TERMS.getLast();
 
     static LongStream seeds() {
         return LongStream.of(1, System.nanoTime());
@@ -49,13 +56,18 @@ class SharedPassTest {
             }
         }
         assertThat(many.table.pages).as("pages enough to be shared").hasSizeGreaterThan(4);
-        for (var by : List.of(List.<Dimension>of(), List.of(Dimension.COURT), List.of(Dimension.CAUSE, Dimension.MONTH))) {
-            var expected = values(one, by);
-            expected.replaceAll((keys, values) -> LongStream.range(0, TERMS.size())
-                    .map(t -> values.get((int) t) * (t == JUDGES ? 1 : COPIES))
-                    .boxed()
-                    .toList());
-            assertThat(values(many, by)).as("seed " + seed + " " + by).isEqualTo(expected);
+        for (var by : List.of(
+                List.<Dimension>of(),
+                List.of(Dimension.COURT),
+                List.of(Dimension.CAUSE, Dimension.MONTH),
+                List.of(Dimension.PARTY_REGION, Dimension.YEAR))) {
+            for (var terms : List.of(TERMS, DATED)) {
+                var expected = values(one, by, terms);
+                expected.replaceAll((keys, values) -> IntStream.range(0, terms.size())
+                        .mapToObj(t -> values.get(t) * (terms.get(t).equals(JUDGES) ? 1 : COPIES))
+                        .toList());
+                assertThat(values(many, by, terms)).as("seed " + seed + " " + by).isEqualTo(expected);
+            }
         }
     }
 
@@ -77,11 +89,34 @@ class SharedPassTest {
         return CaseId.of(id.value() + "之" + copy);
     }
 
-    private static Map<List<String>, List<Long>> values(CaseColumns columns, List<Dimension> by) {
+    private static Map<List<String>, List<Long>> values(CaseColumns columns, List<Dimension> by, List<Term> terms) {
         var extent = new Extent(List.of(), Access.ALL, PERIOD, 1, Optional.empty());
         var values = new HashMap<List<String>, List<Long>>();
-        columns.count(extent, by, TERMS, 10_000).orElseThrow().cells().forEach(c -> values.put(c.keys(), c.values()));
+        columns.count(extent, by, terms, 10_000).orElseThrow().cells().forEach(c -> values.put(c.keys(), c.values()));
         return values;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void eachCellHasItsSumHoweverManyThereCanBe(long seed) {
+        for (long room : new long[] {1 << 10, 1L << 40}) {
+            var random = new Random(seed);
+            var sum = new Tally(room, 1, 100_000);
+            var expected = new HashMap<Long, Long>();
+            for (int share = 0; share < 3; share++) {
+                var tally = new Tally(room, 1, 100_000);
+                for (int i = 0; i < 5_000; i++) {
+                    long code = random.nextInt(3_000) * (room / 3_001 + 1) % room;
+                    expected.merge(code, (long) i, Long::sum);
+                    tally.add(tally.place(code), 0, i);
+                }
+                sum.merge(tally);
+            }
+            assertThat(sum.size()).isEqualTo(expected.size());
+            expected.forEach((code, value) -> assertThat(sum.value(sum.place(code), 0))
+                    .as("seed " + seed + ", cell " + code)
+                    .isEqualTo(value));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
