@@ -81,12 +81,22 @@ public record Scope(
 
     /** The same scope for this region only. */
     public Scope withRegion(String code) {
-        return new Scope(Set.of(code), levels, courts, proceedings, procedure, cause, where);
+        return withRegions(Set.of(code));
+    }
+
+    /** The same scope for these regions only. */
+    public Scope withRegions(Set<String> codes) {
+        return new Scope(codes, levels, courts, proceedings, procedure, cause, where);
     }
 
     /** The same scope for courts of this level only. */
     public Scope withLevel(CourtLevel level) {
-        return new Scope(regions, Set.of(level), courts, proceedings, procedure, cause, where);
+        return withLevels(Set.of(level));
+    }
+
+    /** The same scope for courts of these levels only. */
+    public Scope withLevels(Set<CourtLevel> values) {
+        return new Scope(regions, values, courts, proceedings, procedure, cause, where);
     }
 
     /** The same scope for one procedure, with the proceedings it belongs to. */

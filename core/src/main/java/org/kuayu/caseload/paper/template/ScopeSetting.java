@@ -42,14 +42,7 @@ final class ScopeSetting {
     private static Optional<Scope> regions(Scope scope, String value) {
         var codes = several(value).stream().map(TemplateWords::of).toList();
         return codes.stream().allMatch(c -> c.matches("5[01]"))
-                ? Optional.of(new Scope(
-                        Set.copyOf(codes),
-                        scope.levels(),
-                        scope.courts(),
-                        scope.proceedings(),
-                        scope.procedure(),
-                        scope.cause(),
-                        scope.where()))
+                ? Optional.of(scope.withRegions(Set.copyOf(codes)))
                 : Optional.empty();
     }
 
@@ -74,14 +67,7 @@ final class ScopeSetting {
             }
             levels.add(level.get());
         }
-        return Optional.of(new Scope(
-                scope.regions(),
-                levels,
-                scope.courts(),
-                scope.proceedings(),
-                scope.procedure(),
-                scope.cause(),
-                scope.where()));
+        return Optional.of(scope.withLevels(levels));
     }
 
     private static Optional<Scope> kind(Scope scope, String value) {
